@@ -1,0 +1,44 @@
+import type { Level } from '../anatomy/fact';
+import type { CardId, FactId, StructureId } from '../core/ids';
+
+/** Which picture goes with a card, and what is lit in it. */
+export interface CardPicture {
+  readonly diagram: string;
+  /** Shape ids, opaque. */
+  readonly lit: readonly string[];
+  /** Layer ids that are shown. */
+  readonly layers: readonly string[];
+}
+
+/** One thing to remember, derived from facts; the memory of it is kept by its id. */
+export interface Card {
+  readonly id: CardId;
+  readonly structure: StructureId;
+  /** Every fact that this card carries, the main one first. */
+  readonly factIds: readonly FactId[];
+  readonly template: string;
+  readonly level: Level;
+  /** Authored order of introduction: smaller first, identify before all. */
+  readonly intro: number;
+  /** "Gluteal region, nerve" */
+  readonly label: string;
+  readonly prompt: string;
+  readonly answer: string;
+  /** What else counts as right, for attachments and lists. */
+  readonly accept: readonly string[];
+  readonly why: string;
+  /** "Texts vary: L5-S1 in some." */
+  readonly variants: string | null;
+  readonly sources: readonly string[];
+  readonly picture: CardPicture | null;
+  /** Cards that give this one away: buried with it until the next study day. */
+  readonly siblings: readonly CardId[];
+}
+
+/** What a browser loads to study a deck. */
+export interface Deck {
+  readonly id: string;
+  readonly title: string;
+  readonly contentVersion: string;
+  readonly cards: readonly Card[];
+}

@@ -1,0 +1,17 @@
+/** FSRS-6 weights w0 to w20. */
+export type Weights = readonly number[];
+
+/**
+ * Everything besides the log that decides a due date. Stability and difficulty depend on `weights` alone;
+ * the rest touches `due` only.
+ */
+export interface Policy {
+  readonly weights: Weights;
+  /** 0.70 to 0.99. */
+  readonly desiredRetention: number;
+  /** Days. */
+  readonly maximumInterval: number;
+  /** Minutes; e.g. [1, 10]. */
+  readonly learningSteps: readonly number[];
+  readonly relearningSteps: readonly number[];
+}
