@@ -1,0 +1,26 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import * as z from 'zod';
+
+const fileShape = z.object({
+  /** By prerendered route, the sources for its inline scripts. */
+  routes: z.record(z.string(), z.array(z.string())),
+  /** Sources for inline scripts that are the same on every page. */
+  constant: z.array(z.string()),
+});
+
+export type CspHashes = z.infer<typeof fileShape>;
+
+const memo: { hashes: CspHashes | null } = { hashes: null };
+
+/** What the build wrote about its inline scripts. Empty in development, where pages are made anew all the time. */
+export function cspHashes(): CspHashes {
+  memo.hashes ??= read();
+  return memo.hashes;
+}
+
+function read(): CspHashes {
+  const file = path.join(/* turbopackIgnore: true */ process.cwd(), '.next', 'csp-hashes.json');
+  if (!fs.existsSync(file)) return { routes: {}, constant: [] };
+  return fileShape.parse(JSON.parse(fs.readFileSync(file, 'utf8')));
+}

@@ -1,0 +1,15 @@
+import { migrate } from '@/db/migrate';
+import { env } from '@/lib/env/env';
+
+/** What must hold before the first request: a configuration that makes sense and a database of this version. */
+export async function startUp(): Promise<void> {
+  const { databaseUrl } = env();
+  try {
+    await migrate();
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    // The address may carry a token in its query, so only what stands before it is shown.
+    process.stderr.write(`The database ${databaseUrl.split('?')[0]} could not be opened or migrated: ${reason}\n`);
+    process.exit(74);
+  }
+}

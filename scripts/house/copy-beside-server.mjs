@@ -1,0 +1,18 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** What the standalone server reads at run time and Next does not trace. */
+const places = ['public', '.next/static', '.next/csp-hashes.json', 'db/migrations', 'content/generated'];
+
+/**
+ * Copies them into the standalone directory, where the server's working directory will be.
+ * @param {string} root
+ */
+export function copyBesideServer(root) {
+  for (const place of places) {
+    const from = path.join(root, place);
+    const to = path.join(root, '.next/standalone', place);
+    fs.rmSync(to, { recursive: true, force: true });
+    if (fs.existsSync(from)) fs.cpSync(from, to, { recursive: true });
+  }
+}

@@ -1,0 +1,26 @@
+import { fingerprintFiles } from './fingerprint-files.mjs';
+import { ROOT } from './root.mjs';
+
+/** Everything that can change what a build makes. */
+const inputs = [
+  'app',
+  'components',
+  'content',
+  'db',
+  'lib',
+  'public',
+  'scripts',
+  'workers',
+  'instrumentation.ts',
+  'instrumentation-client.ts',
+  'proxy.ts',
+  'next.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+const outputs = /^content\/generated\/|^scripts\/check\/|\.(?:test|spec)\.tsx?$|\/\.DS_Store$|~$/;
+
+export function sourceFingerprint() {
+  return `${process.platform}-${process.arch}-${fingerprintFiles(ROOT, inputs, (file) => !outputs.test(file))}`;
+}

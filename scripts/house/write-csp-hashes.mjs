@@ -1,0 +1,54 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { inlineScriptHashes } from './inline-script-hashes.mjs';
+
+/**
+ * The route that a prerendered file answers: `index.html` is `/`, `study/hip.html` is `/study/hip`.
+ * @param {string} file relative to the server's app directory, with forward slashes
+ */
+export function routeOfFile(file) {
+  const route = `/${file.replace(/\.html$/, '')}`;
+  return route === '/index' ? '/' : route;
+}
+
+/**
+ * Reads every prerendered page and writes `.next/csp-hashes.json`:
+ * `{ routes: { "/study/hip": ["'sha256-...'"] }, constant: ["'sha256-...'"] }`.
+ * `constant` holds what stands on every page, such as the script that sets the theme: a page rendered per request
+ * carries it too, and its nonce goes only to the scripts of the framework.
+ * @param {string} root
+ */
+export function writeCspHashes(root) {
+  const pages = path.join(root, '.next/server/app');
+  /** @type {Record<string, string[]>} */
+  const routes = {};
+  for (const file of listHtml(pages).sort()) {
+    routes[routeOfFile(file)] = inlineScriptHashes(fs.readFileSync(path.join(pages, file), 'utf8'));
+  }
+  const written = { routes, constant: onEveryPage(routes) };
+  fs.writeFileSync(path.join(root, '.next/csp-hashes.json'), `${JSON.stringify(written, null, 1)}\n`);
+  return written;
+}
+
+/**
+ * Pages whose name begins with `_` are the framework's own and may stand outside the root layout.
+ * @param {Record<string, string[]>} routes
+ */
+export function onEveryPage(routes) {
+  const [first = [], ...others] = Object.keys(routes)
+    .filter((route) => !route.startsWith('/_'))
+    .map((route) => routes[route] ?? []);
+  return first.filter((source) => others.every((page) => page.includes(source)));
+}
+
+/**
+ * @param {string} directory
+ * @returns {string[]}
+ */
+function listHtml(directory) {
+  if (!fs.existsSync(directory)) return [];
+  return fs
+    .readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .filter((file) => file.endsWith('.html'));
+}
