@@ -11,8 +11,8 @@ export interface Shape {
   /** Which layer switch hides it. */
   readonly layer: string;
   readonly tissue: Tissue;
-  /** What it is of its structure: its body, painted attachments, a line on a bone, single fibres, a cut stump. */
-  readonly role: 'body' | 'origin' | 'insertion' | 'line' | 'fibre' | 'ghost' | 'cut';
+  /** What it is of its structure: its body, painted attachments, a line on a bone, single fibres, strands of its tendon, a cut stump. */
+  readonly role: 'body' | 'origin' | 'insertion' | 'line' | 'fibre' | 'tendon' | 'ghost' | 'cut';
   /** SVG path data. */
   readonly d: string;
   /** Where a leader line touches it. */

@@ -1,0 +1,35 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { themeScript } from '@/components/ui/theme-script';
+import './globals.css';
+
+export const metadata: Metadata = {
+  title: { default: 'Retinaculum: anatomy, held in memory', template: '%s - Retinaculum' },
+  description:
+    'Learn anatomy from plates, and be asked again just before you would forget. Works offline, without an account.',
+  applicationName: 'Retinaculum',
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf8f2' },
+    { media: '(prefers-color-scheme: dark)', color: '#14120f' },
+  ],
+};
+
+/** The one root of every page. No request data here, so that pages below it may be prerendered. */
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    // The inline script may set data-theme and data-names before React arrives.
+    <html lang="en-GB" suppressHydrationWarning>
+      <head>
+        <link rel="preload" href="/fonts/plate-serif-v1.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+        <script>{themeScript}</script>
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Frame } from './frame';
+
+export interface PlateLabel {
+  /** Where the leader line ends, in the diagram's units. */
+  readonly anchor: readonly [number, number];
+  readonly text: string;
+  /** A quiet second line: "94%, inked". */
+  readonly value?: string;
+}
+
+export interface PlacedLabel {
+  readonly side: 'left' | 'right';
+  readonly lines: readonly string[];
+  readonly value: string | null;
+  /** Middle of the text block and end of the leader, in percent of the frame. */
+  readonly y: number;
+  readonly tip: readonly [number, number];
+}
+
+/** A label column is a quarter of the narrowest labelled plate (390 px): fourteen letters of serif 14. */
+const lettersPerLine = 14;
+const sheet = 390;
+const lineHeight = 18;
+const gap = 6;
+
+/** Sets every label into the margin nearer to its anchor, top to bottom in the anchors' order, so that no lines cross. */
+export function placeLabels(labels: readonly PlateLabel[], frame: Frame): readonly PlacedLabel[] {
+  const [x, y, width, height] = frame;
+  const pixelsHigh = (sheet * height) / width;
+  const placed = labels.map((label) => {
+    const tip = [percent(label.anchor[0] - x, width), percent(label.anchor[1] - y, height)] as const;
+    const lines = wrap(label.text);
+    const tall = ((lines.length + (label.value === undefined ? 0 : 1)) * lineHeight) / pixelsHigh;
+    return { side: tip[0] < 50 ? 'left' : 'right', lines, value: label.value ?? null, tip, tall: tall * 100 } as const;
+  });
+  return (['left', 'right'] as const).flatMap((side) =>
+    spread(
+      placed.filter((label) => label.side === side).sort((a, b) => a.tip[1] - b.tip[1]),
+      (gap / pixelsHigh) * 100,
+    ),
+  );
+}
+
+const percent = (part: number, whole: number): number => Math.round((part / whole) * 1000) / 10;
+
+interface Block extends Omit<PlacedLabel, 'y'> {
+  readonly tall: number;
+}
+
+/** Pushes blocks down until they are apart, then the whole column up if it runs off the sheet. */
+function spread(blocks: readonly Block[], apart: number): readonly PlacedLabel[] {
+  let top = 2;
+  const tops = blocks.map((block) => {
+    const at = Math.max(top, block.tip[1] - block.tall / 2);
+    top = at + block.tall + apart;
+    return at;
+  });
+  let floor = 98;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const tall = blocks[index]?.tall ?? 0;
+    const at = Math.min(tops[index] ?? 0, floor - tall);
+    tops[index] = at;
+    floor = at - apart;
+  }
+  return blocks.map(({ tall, ...block }, index) => ({
+    ...block,
+    y: Math.round(((tops[index] ?? 0) + tall / 2) * 10) / 10,
+  }));
+}
+
+/** "Superior gluteal nerve" to ["Superior", "gluteal nerve"]. */
+function wrap(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= lettersPerLine) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
+}
