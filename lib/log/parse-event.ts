@@ -19,6 +19,13 @@ const longestAnswer = 2_000;
 const branded = <Id extends string>(holds: (text: string) => text is Id, name: string) =>
   z.custom<Id>((value) => typeof value === 'string' && holds(value), name);
 
+/** Free text that every store gives back as it was: SQLite ends a text at NUL, UTF-8 has no half of a surrogate pair. */
+const text = (longest: number) =>
+  z.string().check(
+    z.maxLength(longest),
+    z.refine((value) => !/\0|\p{Surrogate}/u.test(value), 'a text with characters that cannot be stored'),
+  );
+
 const wholeDay = z.custom<StudyDay>(
   (value) => typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 1_000_000,
   'a study day',
@@ -54,13 +61,13 @@ const review = {
   durationMs: z.int().check(z.gte(0), z.lte(24 * 3_600_000)),
   chosenDue: due,
   prevEventId: z.nullable(eventIds),
-  contentVersion: z.string().check(z.maxLength(64)),
+  contentVersion: text(64),
   mappingVersion: version,
-  rawAnswer: z.exactOptional(z.string().check(z.maxLength(longestAnswer))),
-  shownOptions: z.exactOptional(z.array(z.string().check(z.maxLength(300))).check(z.maxLength(20))),
+  rawAnswer: z.exactOptional(text(longestAnswer)),
+  shownOptions: z.exactOptional(z.array(text(300)).check(z.maxLength(20))),
   confidence: z.exactOptional(z.int().check(z.gte(0), z.lte(3))),
   attemptId: z.exactOptional(branded(isAttemptId, 'an attempt id')),
-  importId: z.exactOptional(z.string().check(z.maxLength(64))),
+  importId: z.exactOptional(text(64)),
 };
 const undo = { ...base, kind: z.literal('undo'), targetId: eventIds };
 const reset = { ...base, kind: z.literal('reset'), cardId: cardIds };

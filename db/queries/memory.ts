@@ -1,0 +1,61 @@
+import { asc, eq, sql } from 'drizzle-orm';
+import type { Query, Statement } from '@/db/database';
+import { memoryToRow, type Provenance, rowToMemory } from '@/db/rows/memory-row';
+import { memory } from '@/db/schema/memory';
+import type { AccountId } from '@/lib/core/ids';
+import type { Memory } from '@/lib/scheduling/memory';
+
+/** SQLite allows 32,766 bound values a statement; a memory binds 17. */
+const rowsPerInsert = 1_000;
+
+export async function findMemories(
+  query: Query,
+  accountId: AccountId,
+): Promise<{ memory: Memory; from: Provenance }[]> {
+  const rows = await query.select().from(memory).where(eq(memory.accountId, accountId)).orderBy(asc(memory.cardId));
+  return rows.map((row) => ({
+    memory: rowToMemory(row),
+    from: { paramsVersion: row.paramsVersion, headSeq: row.headSeq },
+  }));
+}
+
+/** Replaces what is stored of these cards. */
+export function upsertMemories(
+  query: Query,
+  accountId: AccountId,
+  memories: readonly Memory[],
+  from: Provenance,
+): Statement[] {
+  const statements: Statement[] = [];
+  for (let start = 0; start < memories.length; start += rowsPerInsert) {
+    const rows = memories.slice(start, start + rowsPerInsert).map((each) => memoryToRow(accountId, each, from));
+    statements.push(
+      query
+        .insert(memory)
+        .values(rows)
+        .onConflictDoUpdate({ target: [memory.accountId, memory.cardId], set: replaced }),
+    );
+  }
+  return statements;
+}
+
+const replaced = {
+  state: sql`excluded.state`,
+  step: sql`excluded.step`,
+  stability: sql`excluded.stability`,
+  difficulty: sql`excluded.difficulty`,
+  dueAt: sql`excluded.due_at`,
+  dueDay: sql`excluded.due_day`,
+  lastAt: sql`excluded.last_at`,
+  lastDay: sql`excluded.last_day`,
+  reps: sql`excluded.reps`,
+  lapses: sql`excluded.lapses`,
+  suspended: sql`excluded.suspended`,
+  buriedUntil: sql`excluded.buried_until`,
+  lastEventId: sql`excluded.last_event_id`,
+  paramsVersion: sql`excluded.params_version`,
+  headSeq: sql`excluded.head_seq`,
+};
+
+export const deleteMemories = (query: Query, accountId: AccountId): Statement =>
+  query.delete(memory).where(eq(memory.accountId, accountId));

@@ -1,0 +1,23 @@
+import { headers } from 'next/headers';
+import { getToken } from 'next-auth/jwt';
+import { cache } from 'react';
+import { env } from '@/lib/env/env';
+import { context } from '../context';
+import { type Actor, type Claim, findActor, readClaim } from './find-actor';
+import { sessionCookie } from './session-cookie';
+
+/** What the request's session token claims. Only for telling an erased account from a signed-out one. */
+export async function currentClaim(): Promise<Claim | null> {
+  const all = await headers();
+  const { name, secure } = sessionCookie(all);
+  const only = new Headers({ cookie: all.get('cookie') ?? '' });
+  return readClaim(
+    await getToken({ req: { headers: only }, secret: env().authSecret, cookieName: name, secureCookie: secure }),
+  );
+}
+
+/**
+ * Who makes this request, or null. Every use-case, page, action and handler that touches anything personal asks this
+ * itself; the session's row is looked up each time, so that signing out takes effect at once.
+ */
+export const currentActor = cache(async (): Promise<Actor | null> => findActor(context(), await currentClaim()));
