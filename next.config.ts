@@ -26,6 +26,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   devIndicators: false,
   agentRules: false,
+  // Diagrams are SVG and photographs come in their final size: the resizing endpoint would only be a risk.
+  images: { unoptimized: true },
   // `npm run check` holds the types; checking them again would only make the first `npm start` slower.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [

@@ -9,7 +9,13 @@ const year = 365 * 24 * 60 * 60;
 export function proxy(request: NextRequest): NextResponse {
   const secure = isSecure(request);
   const nonce = crypto.randomUUID().replaceAll('-', '');
-  const page = { path: request.nextUrl.pathname, nonce, secure, development: process.env.NODE_ENV === 'development' };
+  const page = {
+    path: request.nextUrl.pathname,
+    method: request.method,
+    nonce,
+    secure,
+    development: process.env.NODE_ENV === 'development',
+  };
   const policy = contentSecurityPolicy(page, cspHashes());
 
   // Next reads the nonce for its own scripts from the policy in the request; a visitor's own is never kept.

@@ -2,6 +2,7 @@ import type { CspHashes } from './csp-hashes';
 
 interface Page {
   readonly path: string;
+  readonly method: string;
   /** Fresh for this request; used only where the page is rendered for this request. */
   readonly nonce: string;
   /** Whether the page is reached over TLS. */
@@ -20,7 +21,7 @@ interface Policy {
  * a page rendered per request has a nonce, which its scripts hand on to what they load.
  */
 export function contentSecurityPolicy(page: Page, hashes: CspHashes): Policy {
-  const own = hashes.routes[withoutTrailingSlash(page.path)];
+  const own = page.method === 'GET' || page.method === 'HEAD' ? prerenderedScripts(page.path, hashes) : undefined;
   const scripts = page.development
     ? "'self' 'unsafe-inline' 'unsafe-eval'"
     : own !== undefined
@@ -45,4 +46,9 @@ export function contentSecurityPolicy(page: Page, hashes: CspHashes): Policy {
   return { value: directives.join('; '), prerendered: own !== undefined };
 }
 
-const withoutTrailingSlash = (path: string): string => (path.length > 1 ? path.replace(/\/+$/, '') || '/' : path);
+/** The hashes that a prerendered answer to this path needs; undefined when the page is rendered per request. */
+function prerenderedScripts(path: string, { routes, perRequest }: CspHashes): readonly string[] | undefined {
+  const route = path.length > 1 ? path.replace(/\/+$/, '') || '/' : path;
+  if (Object.hasOwn(routes, route)) return routes[route];
+  return perRequest.some((pattern) => new RegExp(pattern).test(route)) ? undefined : routes['/_not-found'];
+}

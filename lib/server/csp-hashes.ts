@@ -5,6 +5,8 @@ import * as z from 'zod';
 const fileShape = z.object({
   /** By prerendered route, the sources for its inline scripts. */
   routes: z.record(z.string(), z.array(z.string())),
+  /** Patterns of the paths whose pages are rendered per request. */
+  perRequest: z.array(z.string()),
   /** Sources for inline scripts that are the same on every page. */
   constant: z.array(z.string()),
 });
@@ -21,6 +23,6 @@ export function cspHashes(): CspHashes {
 
 function read(): CspHashes {
   const file = path.join(/* turbopackIgnore: true */ process.cwd(), '.next', 'csp-hashes.json');
-  if (!fs.existsSync(file)) return { routes: {}, constant: [] };
+  if (!fs.existsSync(file)) return { routes: {}, perRequest: [], constant: [] };
   return fileShape.parse(JSON.parse(fs.readFileSync(file, 'utf8')));
 }

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { inlineScriptHashes } from './inline-script-hashes.mjs';
+import { perRequestRoutes, unhashablePages } from './per-request-routes.mjs';
+import { PlainFailure } from './plain-failure.mjs';
 
 /**
  * The route that a prerendered file answers: `index.html` is `/`, `study/hip.html` is `/study/hip`.
@@ -13,19 +15,23 @@ export function routeOfFile(file) {
 
 /**
  * Reads every prerendered page and writes `.next/csp-hashes.json`:
- * `{ routes: { "/study/hip": ["'sha256-...'"] }, constant: ["'sha256-...'"] }`.
+ * `{ routes: { "/study/hip": ["'sha256-...'"] }, perRequest: ["^/today$"], constant: ["'sha256-...'"] }`.
  * `constant` holds what stands on every page, such as the script that sets the theme: a page rendered per request
  * carries it too, and its nonce goes only to the scripts of the framework.
  * @param {string} root
  */
 export function writeCspHashes(root) {
   const pages = path.join(root, '.next/server/app');
+  const prerendered = readJson(path.join(root, '.next/prerender-manifest.json'));
+  const complaints = unhashablePages(prerendered);
+  if (complaints.length > 0) throw new PlainFailure(`No content security policy fits:\n${complaints.join('\n')}`);
   /** @type {Record<string, string[]>} */
   const routes = {};
   for (const file of listHtml(pages).sort()) {
     routes[routeOfFile(file)] = inlineScriptHashes(fs.readFileSync(path.join(pages, file), 'utf8'));
   }
-  const written = { routes, constant: onEveryPage(routes) };
+  const perRequest = perRequestRoutes(readJson(path.join(root, '.next/routes-manifest.json')), prerendered);
+  const written = { routes, perRequest, constant: onEveryPage(routes) };
   fs.writeFileSync(path.join(root, '.next/csp-hashes.json'), `${JSON.stringify(written, null, 1)}\n`);
   return written;
 }
@@ -40,6 +46,9 @@ export function onEveryPage(routes) {
     .map((route) => routes[route] ?? []);
   return first.filter((source) => others.every((page) => page.includes(source)));
 }
+
+/** @param {string} file */
+const readJson = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
 
 /**
  * @param {string} directory
