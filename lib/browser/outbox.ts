@@ -1,0 +1,68 @@
+import { err, ok, type Result } from '../core/result';
+import type { LogEvent } from '../log/event';
+import type { FieldWrite } from '../sync/field';
+import type { Aside } from '../sync/local-event';
+import { outboxBatch } from '../sync/outbox-batch';
+import { mostEventsPerRequest, mostFieldsPerRequest } from '../sync/wire';
+import type { Replica } from './replica';
+import type { FieldRow } from './replica-database';
+import { type StorageFailure, storageFailure } from './storage-failure';
+
+export interface Batch {
+  readonly events: readonly LogEvent[];
+  readonly fields: readonly FieldWrite[];
+  readonly cursor: number;
+}
+
+/** What to send next: the front of the outbox, and how far was pulled. */
+export async function nextBatch(replica: Replica): Promise<Result<Batch, StorageFailure>> {
+  try {
+    const transaction = replica.db.transaction(['events', 'fields', 'meta']);
+    const [waiting, fields, meta] = await Promise.all([
+      transaction.objectStore('events').index('waits').getAll(null, mostEventsPerRequest),
+      transaction.objectStore('fields').index('waits').getAll(null, mostFieldsPerRequest),
+      transaction.objectStore('meta').get('log'),
+    ]);
+    if (meta === undefined || meta.device !== replica.device)
+      return err({ kind: 'storage', code: 'gone', detail: 'emptied while waiting to send' });
+    return ok({
+      events: outboxBatch(waiting.map((row) => row.event)),
+      fields: fields.map(bareField),
+      cursor: meta.cursor,
+    });
+  } catch (cause) {
+    return err(storageFailure(cause));
+  }
+}
+
+export const bareField = ({ entity, entityId, field, value, hlc, device }: FieldRow): FieldWrite => ({
+  entity,
+  entityId,
+  field,
+  value,
+  hlc,
+  device,
+});
+
+/** How a replica stands with the server. */
+export interface OutboxState {
+  readonly toSend: number;
+  /** Refused answers that are kept aside, with the reason, oldest first. */
+  readonly kept: readonly (Aside & { readonly id: string })[];
+}
+
+export async function outboxState(replica: Replica): Promise<Result<OutboxState, StorageFailure>> {
+  try {
+    const transaction = replica.db.transaction(['events', 'fields']);
+    const events = transaction.objectStore('events');
+    const [waiting, settings, kept] = await Promise.all([
+      events.index('waits').count(),
+      transaction.objectStore('fields').index('waits').count(),
+      events.index('kept').getAll(),
+    ]);
+    const asides = kept.flatMap((row) => (row.aside === null ? [] : [{ ...row.aside, id: row.id }]));
+    return ok({ toSend: waiting + settings, kept: asides });
+  } catch (cause) {
+    return err(storageFailure(cause));
+  }
+}

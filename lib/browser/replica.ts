@@ -1,0 +1,91 @@
+import type { DeviceId } from '../core/ids';
+import { err, ok, type Result } from '../core/result';
+import {
+  everyStore,
+  type LogMeta,
+  type Owner,
+  openReplicaDatabase,
+  type ReplicaDatabase,
+  type WriteTransaction,
+} from './replica-database';
+import { openingFailure, type StorageFailure, storageFailure } from './storage-failure';
+import type { Surroundings } from './surroundings';
+
+/** One owner's data in this browser, opened by one tab. Tabs share the database and keep nothing else in common. */
+export interface Replica {
+  readonly owner: Owner;
+  /** As it was at opening. Another one in the store means that the replica was emptied and is no longer this one. */
+  readonly device: DeviceId;
+  readonly db: ReplicaDatabase;
+  readonly around: Surroundings;
+}
+
+export const writeLock = (owner: Owner): string => `retinaculum:write:${owner}`;
+export const syncLock = (owner: Owner): string => `retinaculum:sync:${owner}`;
+
+/** @param lost called when the connection is gone: open again */
+export async function openReplica(
+  owner: Owner,
+  around: Surroundings,
+  lost: () => void = () => {},
+): Promise<Result<Replica, StorageFailure>> {
+  try {
+    const db = await openReplicaDatabase(owner, around, lost);
+    const meta = await db.get('meta', 'log');
+    if (meta === undefined) throw new Error('a replica without its counters');
+    return ok({ owner, device: meta.device, db, around });
+  } catch (cause) {
+    return err(openingFailure(cause));
+  }
+}
+
+/**
+ * The one way to write: alone among the tabs, in one transaction over everything, which is complete when this returns.
+ * When the work or the store fails, nothing of it was written.
+ */
+export const write = <Value>(
+  replica: Replica,
+  work: (transaction: WriteTransaction, meta: LogMeta) => Promise<Value>,
+): Promise<Result<Value, StorageFailure>> =>
+  replica.around.withLock(writeLock(replica.owner), () => writeUnlocked(replica, work));
+
+/** As `write`, for a caller that holds the lock already. */
+export async function writeUnlocked<Value>(
+  replica: Replica,
+  work: (transaction: WriteTransaction, meta: LogMeta) => Promise<Value>,
+): Promise<Result<Value, StorageFailure>> {
+  let transaction: WriteTransaction;
+  try {
+    transaction = replica.db.transaction(everyStore, 'readwrite');
+  } catch (cause) {
+    return err(storageFailure(cause));
+  }
+  // Observed from the start, so that an abort in the middle of the work is never an unhandled rejection.
+  const done = transaction.done.then(
+    () => null,
+    (cause: unknown) => storageFailure(cause),
+  );
+  try {
+    const meta = await transaction.objectStore('meta').get('log');
+    if (meta === undefined || meta.device !== replica.device) {
+      await done;
+      return err({ kind: 'storage', code: 'gone', detail: 'the replica belongs to nobody here any more' });
+    }
+    const value = await work(transaction, meta);
+    const failure = await done;
+    return failure === null ? ok(value) : err(failure);
+  } catch (cause) {
+    abort(transaction);
+    await done;
+    if (cause instanceof DOMException) return err(storageFailure(cause));
+    throw cause;
+  }
+}
+
+function abort(transaction: WriteTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It had ended by itself already.
+  }
+}

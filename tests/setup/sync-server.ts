@@ -1,0 +1,74 @@
+import type { DeviceId, EventId } from '../../lib/core/ids';
+import { addToDigest, emptyDigest } from '../../lib/log/digest';
+import { decideEvents } from '../../lib/sync/decide-events';
+import { decideFields } from '../../lib/sync/decide-fields';
+import { type FieldWrite, fieldKey } from '../../lib/sync/field';
+import { judgeOperation } from '../../lib/sync/judge-operation';
+import { readField } from '../../lib/sync/read-field';
+import type { StoredEvent, SyncRequest, SyncResponse } from '../../lib/sync/wire';
+import { morning } from './events';
+
+/** The server's side of a sync with the decisions that the real one makes, kept in memory. */
+export class SyncServer {
+  now = morning;
+  readonly log: StoredEvent[] = [];
+  readonly fields = new Map<string, { write: FieldWrite; seq: number }>();
+  seq = 0;
+  /** Events to a page; small, so that paging is exercised. */
+  page = 1_000;
+  requests = 0;
+
+  answer(request: SyncRequest): SyncResponse {
+    this.requests += 1;
+    const byId = new Map(this.log.map((stored) => [stored.event.id, stored]));
+    const bySeq = new Map(this.log.map((stored) => [`${stored.event.device} ${stored.event.seq}`, stored]));
+    const decision = decideEvents(
+      request.events.map(judgeOperation),
+      {
+        byId: (id: EventId) => byId.get(id),
+        bySeq: (device: DeviceId, seq: number) => bySeq.get(`${device} ${seq}`),
+        isForeign: () => false,
+      },
+      { receivedAt: this.now, deviceNow: request.now, lastSeq: this.seq },
+    );
+    this.log.push(...decision.accepted);
+    this.seq += decision.accepted.length;
+    const writes = request.fields.map(readField);
+    const stored = new Map([...this.fields].map(([key, { write }]) => [key, write]));
+    const fields = decideFields(writes, stored, this.now);
+    for (const write of fields.accepted) {
+      this.seq += 1;
+      this.fields.set(fieldKey(write), { write, seq: this.seq });
+    }
+    const stale = new Set(
+      writes.map((write, i) => (write !== null && fields.answers[i] === 'stale' ? fieldKey(write) : null)),
+    );
+    const after = this.log.filter((event) => event.receipt.serverSeq > request.cursor);
+    const events = after.slice(0, this.page);
+    const more = after.length > events.length;
+    const last = events.at(-1)?.receipt.serverSeq ?? request.cursor;
+    return {
+      v: 1,
+      answers: decision.answers,
+      fieldAnswers: fields.answers,
+      events,
+      fields: [...this.fields.values()]
+        .filter(({ write, seq }) => seq > request.cursor || stale.has(fieldKey(write)))
+        .map(({ write }) => write),
+      cursor: more ? last : this.seq,
+      more,
+      head: this.head(),
+      now: this.now,
+    };
+  }
+
+  head() {
+    return {
+      count: this.log.length,
+      digest: addToDigest(
+        emptyDigest,
+        this.log.map((stored) => stored.event),
+      ),
+    };
+  }
+}
