@@ -1,0 +1,196 @@
+import type { GradingIndex, IndexedTerm } from './grading-index';
+import { nameForm } from './grading-index';
+import { partWords, placeWords, qualifiers } from './lexicon';
+import { matchForm, matchTerm, type NameMatch, noMatch, saidClass } from './match-name';
+import { correct, type Grade, partial, type StructureExpectation, wrong } from './verdict';
+import { longestAnswer, type Phrase, readPhrase, type Word } from './words';
+
+interface Found {
+  readonly entry: IndexedTerm;
+  readonly match: NameMatch;
+}
+
+/** How far the nearest rival must be: half a slip. */
+const sameCost = 0.001;
+const nameOf = (entry: IndexedTerm): string => entry.term.names[0] ?? entry.term.id;
+type Whole = Found & { readonly match: { readonly fit: 'whole' } };
+const isWhole = (found: Found | null): found is Whole => found !== null && found.match.fit === 'whole';
+const list = (words: readonly Word[]): string => words.map((word) => word.raw).join(' ');
+
+/** Ids that an id is part of or a branch of, at any distance. */
+export function ancestorsOf(id: string, index: GradingIndex): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [id];
+  for (let next = open.pop(); next !== undefined; next = open.pop())
+    for (const parent of index.terms.get(next)?.term.parents ?? [])
+      if (!found.has(parent) && parent !== id) {
+        found.add(parent);
+        open.push(parent);
+      }
+  return found;
+}
+
+function nearest(answer: Phrase, entries: readonly IndexedTerm[], index: GradingIndex): Found | null {
+  let best: Found | null = null;
+  for (const entry of entries) {
+    const match = matchTerm(answer, entry, index);
+    if (match.fit === 'none') continue;
+    const closer =
+      best === null ||
+      (match.fit === 'whole' && best.match.fit === 'part') ||
+      (match.fit === best.match.fit &&
+        match.extra.length + match.missing.length + match.cost <
+          best.match.extra.length + best.match.missing.length + best.match.cost);
+    if (closer) best = { entry, match };
+  }
+  return best;
+}
+
+/** A structure of another kind is meant only when the answer says so or gives its very name. */
+function isMeant({ entry, match }: Found, answer: Phrase, asked: IndexedTerm): boolean {
+  if (entry.term.kind === asked.term.kind || match.form === null) return true;
+  return saidClass(answer) !== null || match.form.phrase.classes.size === 0;
+}
+
+interface Field {
+  readonly asked: IndexedTerm;
+  readonly right: readonly IndexedTerm[];
+  readonly narrower: ReadonlySet<string>;
+  readonly broader: readonly IndexedTerm[];
+  readonly rivals: readonly IndexedTerm[];
+}
+
+/** Policy P2: for a nerve its branches count in full, and what it branches from by half. */
+function fieldOf(expectation: StructureExpectation, asked: IndexedTerm, index: GradingIndex): Field {
+  const ancestors = ancestorsOf(expectation.id, index);
+  const broad = new Set([...ancestors, ...expectation.tooBroad]);
+  const descends = (id: string): boolean => ancestorsOf(id, index).has(expectation.id);
+  const byBranch = asked.term.kind === 'nerve' || asked.term.kind === 'landmark' || asked.term.kind === 'plexus';
+  const all = [...index.terms.values()];
+  const narrower = new Set(byBranch ? all.map(({ term }) => term.id).filter((id) => descends(id)) : []);
+  const alsoRight = new Set([expectation.id, ...expectation.alsoRight, ...narrower]);
+  return {
+    asked,
+    right: all.filter(({ term }) => alsoRight.has(term.id)),
+    narrower,
+    broader: all.filter(({ term }) => broad.has(term.id) && !alsoRight.has(term.id)),
+    rivals: all.filter(({ term }) => !broad.has(term.id) && !alsoRight.has(term.id)),
+  };
+}
+
+/** Words beyond the name: another structure, a qualifier that makes it another, or mere talk. */
+function judgeExtra(extra: readonly Word[], answer: Phrase, field: Field, index: GradingIndex): Grade | null {
+  const own = new Set(
+    [...field.right, ...field.broader].flatMap(({ forms, short }) => [
+      ...forms.flatMap(({ phrase }) => phrase.content.map((word) => word.lemma)),
+      ...short,
+    ]),
+  );
+  const strange = extra.filter((word) => !own.has(word.lemma));
+  const named = strange.filter((word) => index.vocabulary.has(word.lemma) || qualifiers.has(word.lemma));
+  if (named.length === 0) return strange.length <= 4 ? null : partial('The right name, among too many words.');
+  const { kind } = field.asked.term;
+  if (answer.joinedBy === null && kind === 'landmark' && strange.some((word) => placeWords.has(word.lemma)))
+    return correct('Counts, more precise than asked.');
+  if (answer.joinedBy === null && kind === 'muscle' && strange.some((word) => partWords.has(word.lemma)))
+    return partial('A part of it: the whole muscle was asked.');
+  if (answer.joinedBy === 'or') return wrong('Two answers are offered: one has to be chosen.');
+  if (answer.joinedBy === 'and') return partial('Half: it is the one, and not the other.');
+  const said = list(named);
+  if (named.some((word) => qualifiers.has(word.lemma)))
+    return wrong(`With "${said}" it is another structure than ${nameOf(field.asked)}.`);
+  return partial(`The name is right, "${said}" does not belong to it.`);
+}
+
+function gradeWhole(own: Found, rival: Found | null, answer: Phrase, field: Field, index: GradingIndex): Grade {
+  if (
+    isWhole(rival) &&
+    rival.match.extra.length <= own.match.extra.length &&
+    rival.match.cost < own.match.cost - sameCost
+  )
+    return thatIs(rival.entry);
+  const extra = judgeExtra(own.match.extra, answer, field, index);
+  if (extra !== null) {
+    const covers = isWhole(rival) && rival.match.extra.length < own.match.extra.length && answer.joinedBy === null;
+    return covers ? thatIs(rival.entry) : extra;
+  }
+  const tied = isWhole(rival) && Math.abs(rival.match.cost - own.match.cost) <= sameCost;
+  if (tied && own.match.cost > 0) return partial(`Could also be ${nameOf(rival.entry)}: written out it would count.`);
+  if (field.narrower.has(own.entry.term.id)) return correct('Counts, more precise than asked.');
+  if (own.match.cost === 0) return correct(`Yes: ${nameOf(own.entry)}.`);
+  return correct(`Read as ${nameOf(own.entry)}. Spelling is forgiven.`);
+}
+
+function thatIs(entry: IndexedTerm): Grade {
+  const { note } = entry.term;
+  return wrong(`That is ${withArticle(entry)}${note === null ? '' : `: ${note}`}.`);
+}
+
+/** Muscles are named without an article, the rest with one. */
+export function withArticle(entry: IndexedTerm): string {
+  const name = nameOf(entry);
+  return entry.term.kind === 'muscle' || entry.term.kind === 'exercise' ? name : `the ${name}`;
+}
+
+/** Policy P3 with P2: an accepted name in any usual spelling, never the name of a neighbour. */
+export function gradeStructure(index: GradingIndex, expectation: StructureExpectation, answer: string): Grade {
+  const asked = index.terms.get(expectation.id);
+  if (asked === undefined) throw new Error(`the grader does not know ${expectation.id}`);
+  if (answer.length > longestAnswer) return wrong('Too long to be a name.');
+  const phrase = readPhrase(answer);
+  if (phrase.content.length === 0 && phrase.solid.length === 0) return wrong('Nothing was named.');
+  if (phrase.denied) return wrong('It says what it is not.');
+
+  const field = fieldOf(expectation, asked, index);
+  const rejected = asked.rejected.find((form) => isSame(phrase, form.phrase));
+  if (rejected !== undefined) return wrong(`"${rejected.text}" is not ${nameOf(asked)}, though it is sometimes said.`);
+  const scope = { vocabulary: index.vocabulary, partners: index.partners, own: asked.words };
+  const phraseMatch = expectation.phrases
+    .map((text) => matchForm(phrase, nameForm(text), asked.term.kind, scope))
+    .find((match) => match.fit === 'whole' && match.extra.length === 0);
+  if (phraseMatch !== undefined) return correct('Counts: worded differently, the same place.');
+
+  const own = nearest(phrase, field.right, index);
+  const meantRivals = field.rivals.filter((entry) =>
+    isMeant({ entry, match: matchTerm(phrase, entry, index) }, phrase, asked),
+  );
+  const rival = nearest(phrase, meantRivals, index);
+  if (isWhole(own)) return gradeWhole(own, rival, phrase, field, index);
+  const broader = nearest(phrase, field.broader, index);
+  if (
+    isWhole(broader) &&
+    broader.match.extra.length === 0 &&
+    !(isWhole(rival) && rival.match.cost < broader.match.cost)
+  )
+    return partial(`True, but broader than asked: name ${withArticle(asked)} itself.`);
+  if (isWhole(rival) && rival.match.extra.length === 0) return thatIs(rival.entry);
+  return gradeFragment(own?.match ?? noMatch, field, index);
+}
+
+const isSame = (a: Phrase, b: Phrase): boolean =>
+  a.solid === b.solid ||
+  (a.content.length > 0 &&
+    a.content.length === b.content.length &&
+    a.content.every((word) => b.content.some((other) => other.lemma === word.lemma)));
+
+/** A word that stands where its confusable partner belongs: "abductor longus" for adductor longus. */
+function confused({ missing, extra, said }: NameMatch, index: GradingIndex): { said: string; meant: string } | null {
+  const [meant, ...more] = missing;
+  const [wrongly, ...others] = extra;
+  if (meant === undefined || wrongly === undefined || more.length + others.length > 0) return null;
+  const partners = index.partners.get(meant.lemma)?.has(wrongly.lemma) === true;
+  return partners || said.length > 0 ? { said: wrongly.raw, meant: meant.raw } : null;
+}
+
+/** Some words of the name are there, none that contradicts it. */
+function gradeFragment(match: NameMatch, field: Field, index: GradingIndex): Grade {
+  const name = nameOf(field.asked);
+  const mixed = confused(match, index);
+  if (mixed !== null) return wrong(`"${mixed.said}" is not "${mixed.meant}".`);
+  const fits = match.fit === 'part' && match.extra.length === 0;
+  if (match.ambiguous && match.extra.length <= match.missing.length)
+    return partial(`Could be two different words: ${name} is spelt out.`);
+  if (fits && match.said.some((word) => !qualifiers.has(word.lemma)))
+    return partial(`Half: say which one. The whole name is ${name}.`);
+  return wrong(`Not a name of ${name}.`);
+}
