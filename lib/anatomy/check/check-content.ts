@@ -1,0 +1,49 @@
+import type { ParsedContent } from '../content/parse-content';
+import type { Place, Problem } from '../content/problem';
+import { placeOf } from '../content/report';
+import type { Diagram } from '../diagram';
+import type { Fact } from '../fact';
+import type { Source } from '../source';
+import type { Structure } from '../structure';
+import { checkCertainty } from './check-certainty';
+import { checkCoverage } from './check-coverage';
+import { checkDiagrams } from './check-diagrams';
+import { checkPartOf } from './check-part-of';
+import { checkPartsAndSources } from './check-parts-and-sources';
+import { checkReferences } from './check-references';
+import { checkSharedCards } from './check-shared-cards';
+
+export interface CheckedContent {
+  readonly structures: readonly Structure[];
+  /** Without those that point at nothing. */
+  readonly facts: readonly Fact[];
+  readonly sources: readonly Source[];
+  readonly diagrams: readonly Diagram[];
+  /** Where a structure (`gluteus-medius`), a fact or a field of one (`gluteus-medius.nerve/why`) stands. */
+  readonly placeOf: (path: string) => Place;
+  /** All of them, those of parsing included. */
+  readonly problems: readonly Problem[];
+}
+
+/** Every rule about content as such. Cards have rules of their own. */
+export function checkContent(content: ParsedContent): CheckedContent {
+  const references = checkReferences(content);
+  const parts = checkPartsAndSources(content, references.facts);
+  return {
+    structures: content.structures,
+    facts: parts.facts,
+    sources: content.sources,
+    diagrams: content.diagrams,
+    placeOf: (path) => placeOf(content.report.places, path),
+    problems: [
+      ...content.report.problems,
+      ...references.problems,
+      ...parts.problems,
+      ...checkPartOf(content),
+      ...checkSharedCards(content, parts.facts),
+      ...checkCertainty(content, parts.facts),
+      ...checkCoverage(content),
+      ...checkDiagrams(content),
+    ],
+  };
+}

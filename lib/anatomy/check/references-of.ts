@@ -1,0 +1,80 @@
+import type { StructureId } from '../../core/ids';
+import type { Fact } from '../fact';
+import type { StructureKind } from '../structure';
+
+/** A structure that a fact names, and which kinds of structure make sense there. */
+export interface Reference {
+  readonly field: string;
+  /** What an author would call it: "nerve". */
+  readonly what: string;
+  readonly id: StructureId;
+  /** Null when any kind will do. */
+  readonly kinds: readonly StructureKind[] | null;
+}
+
+const places: readonly StructureKind[] = ['bone', 'landmark', 'ligament', 'fascia', 'joint', 'muscle', 'muscle-group'];
+const carried: readonly StructureKind[] = ['joint', 'bone', 'region', 'landmark'];
+const muscles: readonly StructureKind[] = ['muscle', 'muscle-group'];
+const signs: readonly StructureKind[] = ['sign', 'condition'];
+
+const one = (field: string, what: string, id: StructureId, kinds: readonly StructureKind[] | null): Reference => ({
+  field,
+  what,
+  id,
+  kinds,
+});
+
+const many = (
+  field: string,
+  what: string,
+  ids: readonly StructureId[],
+  kinds: readonly StructureKind[] | null,
+): readonly Reference[] => ids.map((id, index) => one(`${field}/${index}`, what, id, kinds));
+
+/** Everything that a fact points at. */
+export function referencesOf(fact: Fact): readonly Reference[] {
+  switch (fact.predicate) {
+    case 'origin':
+    case 'insertion':
+      return many('landmarks', 'landmark', fact.landmarks, places);
+    case 'innervation':
+      return [one('nerve', 'nerve', fact.nerve, ['nerve', 'plexus'])];
+    case 'roots':
+    case 'misconception':
+    case 'vignette':
+    case 'depiction':
+      return [];
+    case 'action':
+      return [one('joint', 'joint', fact.joint, ['joint'])];
+    case 'stabilises':
+      return [one('target', 'target', fact.target, carried)];
+    case 'arterial-supply':
+      return [one('artery', 'artery', fact.artery, ['artery'])];
+    case 'relation':
+      return many('objects', 'object', fact.objects, null);
+    case 'member-of':
+      return many('objects', 'group', fact.objects, null);
+    case 'branch-of':
+      return many('objects', 'parent', fact.objects, ['nerve', 'plexus', 'artery', 'vein']);
+    case 'synergist':
+    case 'antagonist':
+      return [
+        ...many('objects', fact.predicate, fact.objects, muscles),
+        ...(fact.movement === null ? [] : [one('movement/joint', 'joint', fact.movement.joint, ['joint'])]),
+      ];
+    case 'articulation':
+      return many('bones', 'bone', fact.bones, ['bone', 'landmark']);
+    case 'sign':
+    case 'clinical-test':
+      return [
+        one('object', fact.predicate, fact.object, fact.predicate === 'sign' ? signs : ['clinical-test']),
+        ...(fact.side === null ? [] : [one('side/weak', 'muscle', fact.side.weak, ['muscle', 'nerve'])]),
+      ];
+    case 'associated-with':
+      return [one('object', 'condition', fact.object, signs)];
+    case 'trained-by':
+      return [one('exercise', 'exercise', fact.exercise, ['exercise'])];
+    default:
+      return many('about', 'structure', fact.about, null);
+  }
+}

@@ -1,0 +1,14 @@
+import type { Dataset } from '../anatomy/dataset';
+import type { Card, Deck } from './card';
+import { capitalised } from './wording';
+
+/** One deck per region that has cards, in order of introduction. */
+export function decksByRegion(dataset: Dataset, cards: readonly Card[]): readonly Deck[] {
+  const regions = [...dataset.structures.values()].filter((structure) => structure.kind === 'region');
+  return regions.flatMap((region): readonly Deck[] => {
+    const own = cards.filter((card) => dataset.structures.get(card.structure)?.region === region.id);
+    if (own.length === 0) return [];
+    const sorted = [...own].sort((a, b) => a.intro - b.intro);
+    return [{ id: region.id, title: capitalised(region.names.en), contentVersion: dataset.version, cards: sorted }];
+  });
+}

@@ -1,0 +1,18 @@
+import { acceptedValues, askable, nonEmpty, type Template } from '../template';
+import { asked, capitalised, listed, whichKind } from '../wording';
+
+/** All arteries of a muscle in one question, which says how many they are. */
+export const artery: Template = {
+  id: 'artery',
+  level: 'nice',
+  order: 19,
+  make: (context) => {
+    const facts = nonEmpty(askable(context, 'arterial-supply'));
+    const arteries = (facts ?? []).flatMap((fact) => context.dataset.structures.get(fact.artery) ?? []);
+    if (facts === null || arteries.length !== facts.length || arteries.length > 3) return [];
+    const supply = arteries.length === 1 ? 'supplies' : 'supply';
+    const prompt = `Which ${whichKind(arteries)} ${supply} ${asked(context.structure, facts[0].part).phrase}?`;
+    const answer = capitalised(listed(arteries.map((structure) => structure.names.en)));
+    return [{ facts, kind: 'artery', prompt, answer, accept: facts.flatMap(acceptedValues) }];
+  },
+};

@@ -1,0 +1,54 @@
+import type { Relation, RelationFact } from '../../anatomy/fact';
+import { askable, type Draft, type Template, type TemplateContext } from '../template';
+import { asked, capitalised, listed, whichKind } from '../wording';
+import { withoutWordsOf } from '../words';
+
+/** How a relation is asked: "Which muscle does ... lie above?" */
+const verbs: Readonly<Record<Exclude<Relation, 'deep-to' | 'superficial-to'>, string>> = {
+  between: 'lie between',
+  above: 'lie above',
+  below: 'lie below',
+  'in-front-of': 'lie in front of',
+  behind: 'lie behind',
+  'medial-to': 'lie medial to',
+  'lateral-to': 'lie lateral to',
+  crosses: 'cross',
+  'passes-through': 'pass through',
+  contains: 'contain',
+};
+
+function promptOf(context: TemplateContext, fact: RelationFact, which: string): string {
+  const { phrase, does } = asked(context.structure, fact.part);
+  const one = fact.objects.length === 1;
+  if (fact.relation === 'superficial-to') return `Which ${which} ${one ? 'lies' : 'lie'} directly deep to ${phrase}?`;
+  if (fact.relation === 'deep-to') {
+    const covers = one ? 'covers' : 'cover';
+    const stretch = fact.detail?.startsWith('its ') === true ? `the ${fact.detail.slice(4)} of ${phrase}` : null;
+    if (stretch !== null) return `Which ${which} ${covers} ${stretch}?`;
+    return `Which ${which} ${fact.extent === 'partly' ? 'partly ' : ''}${covers} ${phrase}?`;
+  }
+  return `Which ${which} ${does} ${phrase} ${verbs[fact.relation]}?`;
+}
+
+/** Neighbours: what lies deep, what covers, what is crossed. */
+export const relation: Template = {
+  id: 'relation',
+  level: 'should',
+  order: 13,
+  make: (context) =>
+    askable(context, 'relation').flatMap((fact): readonly Draft[] => {
+      const objects = fact.objects.flatMap((id) => context.dataset.structures.get(id) ?? []);
+      if (objects.length !== fact.objects.length || objects.length > 3) return [];
+      const prompt = promptOf(context, fact, whichKind(objects));
+      const names = objects.map((object) => object.names.en);
+      return [
+        {
+          facts: [fact],
+          kind: 'relations',
+          prompt,
+          answer: capitalised(listed(names.map((name) => withoutWordsOf(prompt, name)))),
+          accept: [listed(names)],
+        },
+      ];
+    }),
+};

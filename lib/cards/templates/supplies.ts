@@ -1,0 +1,38 @@
+import { factsWith } from '../../anatomy/graph/facts-of';
+import { musclesSuppliedBy } from '../../anatomy/graph/muscles-supplied-by';
+import { askable, type Draft, nonEmpty, type Template } from '../template';
+import { capitalised, inSentence, listed, whichKind } from '../wording';
+
+/**
+ * All muscles of one nerve, derived from the graph and asked once, under the first of them by id. Only where the
+ * nerve is taught in the region of all its muscles: of a nerve that goes on elsewhere the atlas may know a part only.
+ */
+export const supplies: Template = {
+  id: 'supplies',
+  level: 'should',
+  order: 15,
+  make: (context) =>
+    askable(context, 'innervation').flatMap((fact): readonly Draft[] => {
+      const { dataset, structure } = context;
+      const nerve = dataset.structures.get(fact.nerve);
+      const ids = musclesSuppliedBy(dataset, fact.nerve);
+      const muscles = ids.flatMap((id) => dataset.structures.get(id) ?? []);
+      if (nerve === undefined || nerve.kind !== 'nerve' || fact.part !== null) return [];
+      if (muscles[0]?.id !== structure.id || muscles.length < 2 || muscles.length > 3) return [];
+      if (muscles.some((muscle) => muscle.region !== nerve.region)) return [];
+      const others = muscles.flatMap((muscle) =>
+        factsWith(dataset, muscle.id, 'innervation').filter((own) => own.nerve === nerve.id),
+      );
+      const facts = nonEmpty([fact, ...others.filter((own) => own !== fact)]);
+      if (facts === null) return [];
+      return [
+        {
+          facts,
+          kind: 'nerve',
+          prompt: `Which ${whichKind(muscles)} does ${inSentence(nerve)} supply?`,
+          answer: capitalised(listed(muscles.map((muscle) => muscle.names.en))),
+          why: 'They hang on one nerve, so that its loss weakens them all together.',
+        },
+      ];
+    }),
+};

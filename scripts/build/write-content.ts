@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { ContentFile, ContentManifest } from '../../lib/anatomy/content-manifest';
+import type { DatasetJson } from '../../lib/anatomy/dataset';
+import type { Deck } from '../../lib/cards/card';
+import { shortHash } from './load-content';
+import { writeWhenChanged } from './write-when-changed';
+
+export interface CompiledContent {
+  readonly dataset: DatasetJson;
+  readonly decks: readonly Deck[];
+  /** Quiz pools by region. */
+  readonly quiz: Readonly<Record<string, unknown>>;
+}
+
+function filesUnder(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const inner = path.join(folder, entry.name);
+    return entry.isDirectory() ? filesUnder(inner) : [inner];
+  });
+}
+
+/** Takes away what an earlier build left and this one did not write. */
+function removeOthers(folder: string, kept: ReadonlySet<string>): void {
+  for (const file of filesUnder(folder)) if (!kept.has(file)) rmSync(file, { force: true });
+}
+
+/** generated/content for the build, and hashed copies under public/content for browsers. */
+export function writeContent(root: string, content: CompiledContent): ContentManifest {
+  const own = path.join(root, 'generated/content');
+  const shared = path.join(root, 'public/content');
+  const written = new Set<string>();
+  const write = (file: string, text: string) => {
+    writeWhenChanged(file, text);
+    written.add(file);
+  };
+  const parts: readonly (readonly [string, unknown])[] = [
+    ...content.decks.map((deck) => [`decks/${deck.id}`, deck] as const),
+    ...content.dataset.diagrams.map((diagram) => [`diagrams/${diagram.id}`, diagram] as const),
+    ...Object.entries(content.quiz).map(([region, pool]) => [`quiz/${region}`, pool] as const),
+  ];
+  const files: Record<string, ContentFile> = {};
+  for (const [name, value] of parts) {
+    const text = JSON.stringify(value);
+    const hashed = `${name}.${shortHash(text)}.json`;
+    write(path.join(own, `${name}.json`), text);
+    write(path.join(shared, hashed), text);
+    files[name] = { path: `/content/${hashed}`, bytes: Buffer.byteLength(text) };
+  }
+  const manifest: ContentManifest = { version: content.dataset.version, files };
+  write(path.join(own, 'dataset.json'), JSON.stringify(content.dataset));
+  write(path.join(own, 'manifest.json'), JSON.stringify(manifest));
+  removeOthers(own, written);
+  removeOthers(shared, written);
+  return manifest;
+}

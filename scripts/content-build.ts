@@ -1,0 +1,19 @@
+import { decksByRegion } from '../lib/cards/decks';
+import { generateCards } from '../lib/cards/generate-cards';
+import { loadContent } from './build/load-content';
+import { projectRoot } from './build/project-root';
+import { complainAbout, printJson } from './build/say';
+import { writeContent } from './build/write-content';
+
+/** An author may look at pages before the last fault is gone: what is faulty is then left out. */
+const despiteFaults = process.argv.includes('--despite-faults');
+
+const { dataset, json, problems } = loadContent(projectRoot);
+complainAbout(problems);
+if (problems.length > 0 && !despiteFaults) {
+  process.exitCode = 1;
+} else {
+  const decks = decksByRegion(dataset, generateCards(dataset));
+  const manifest = writeContent(projectRoot, { dataset: json, decks, quiz: {} });
+  printJson({ version: manifest.version, files: Object.keys(manifest.files).length, problems: problems.length });
+}
