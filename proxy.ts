@@ -24,7 +24,11 @@ export function proxy(request: NextRequest): NextResponse {
   headers.delete('x-nonce');
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy.value);
-  if (!policy.prerendered) response.headers.set('Cache-Control', 'private, no-store');
+  // A shell may be kept but must be asked for again: after an update it would name scripts that are gone.
+  response.headers.set(
+    'Cache-Control',
+    policy.prerendered ? 'public, max-age=0, must-revalidate' : 'private, no-store',
+  );
   if (secure) response.headers.set('Strict-Transport-Security', `max-age=${2 * year}; includeSubDomains`);
   return response;
 }
