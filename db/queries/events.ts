@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lte, or, sql } from 'drizzle-orm';
 import type { Query, Statement } from '@/db/database';
 import { eventToRow, rowToStoredEvent } from '@/db/rows/event-row';
 import { event } from '@/db/schema/event';
@@ -42,17 +42,18 @@ export async function findColliding(
   return rows.map(rowToStoredEvent);
 }
 
-/** A page of the log after a cursor, oldest first. */
+/** A page of the log after a cursor and up to another, oldest first. */
 export async function findAfter(
   query: Query,
   accountId: AccountId,
   cursor: number,
+  upTo: number,
   most: number,
 ): Promise<StoredEvent[]> {
   const rows = await query
     .select()
     .from(event)
-    .where(and(eq(event.accountId, accountId), gt(event.serverSeq, cursor)))
+    .where(and(eq(event.accountId, accountId), gt(event.serverSeq, cursor), lte(event.serverSeq, upTo)))
     .orderBy(asc(event.serverSeq))
     .limit(most);
   return rows.map(rowToStoredEvent);
@@ -80,13 +81,19 @@ export async function findCardsNamedBy(
   };
 }
 
-/** Every event that decides what is remembered of these cards: theirs, all that names one of those, and all params. */
+/**
+ * Every stored event that decides what is remembered of these cards: theirs, all that names one of those however long
+ * the chain, and all changes of parameters.
+ * @param arriving events that are about to be stored, which stored ones may name already
+ */
 export async function findHistory(
   query: Query,
   accountId: AccountId,
   cards: readonly CardId[],
+  arriving: readonly EventId[],
 ): Promise<StoredEvent[]> {
   const out = new Map<EventId, StoredEvent>();
+  const named = arriving.length === 0 ? sql`FALSE` : sql`target_id IN ${[...arriving]}`;
   for (const some of chunks(cards, idsPerQuery)) {
     const rows = await query
       .select()
@@ -97,6 +104,8 @@ export async function findHistory(
           sql`${event.id} IN (
             WITH RECURSIVE down(id) AS (
               SELECT id FROM event WHERE account_id = ${accountId} AND card_id IN ${some}
+              UNION
+              SELECT id FROM event WHERE account_id = ${accountId} AND ${named}
               UNION
               SELECT id FROM event WHERE account_id = ${accountId} AND kind = 'params'
               UNION

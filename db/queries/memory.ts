@@ -1,8 +1,8 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Query, Statement } from '@/db/database';
 import { memoryToRow, type Provenance, rowToMemory } from '@/db/rows/memory-row';
 import { memory } from '@/db/schema/memory';
-import type { AccountId } from '@/lib/core/ids';
+import type { AccountId, CardId } from '@/lib/core/ids';
 import type { Memory } from '@/lib/scheduling/memory';
 
 /** SQLite allows 32,766 bound values a statement; a memory binds 17. */
@@ -59,3 +59,8 @@ const replaced = {
 
 export const deleteMemories = (query: Query, accountId: AccountId): Statement =>
   query.delete(memory).where(eq(memory.accountId, accountId));
+
+export const deleteMemoriesOf = (query: Query, accountId: AccountId, cards: readonly CardId[]): Statement[] =>
+  cards.length === 0
+    ? []
+    : [query.delete(memory).where(and(eq(memory.accountId, accountId), inArray(memory.cardId, [...cards])))];

@@ -65,9 +65,11 @@ export const deleteExpiredSessions = (query: Query, now: Instant): Statement =>
 
 /** All but the newest `most` of an account, so that a script that signs in for ever fills nothing. */
 export const deleteOldestSessions = (query: Query, owner: AccountId, most: number): Statement =>
-  query.delete(session).where(
-    and(
-      eq(session.accountId, owner),
-      sql`${session.id} NOT IN (SELECT id FROM session WHERE account_id = ${owner} ORDER BY id DESC LIMIT ${most})`,
-    ),
-  );
+  query
+    .delete(session)
+    .where(
+      and(
+        eq(session.accountId, owner),
+        sql`${session.id} NOT IN (SELECT id FROM session WHERE account_id = ${owner} ORDER BY id DESC LIMIT ${most})`,
+      ),
+    );

@@ -10,8 +10,8 @@ export interface FieldDecision {
   readonly answers: readonly FieldAnswer[];
   /** The winners that are not stored yet, one per key. */
   readonly accepted: readonly FieldWrite[];
-  /** Keys for which the sender is behind and needs what is stored. */
-  readonly stale: ReadonlySet<string>;
+  /** What is stored where the sender is behind, one per key. */
+  readonly ahead: readonly FieldWrite[];
 }
 
 const isSame = (a: FieldWrite, b: FieldWrite): boolean =>
@@ -24,18 +24,18 @@ export function decideFields(
   receivedAt: Instant,
 ): FieldDecision {
   const winners = new Map<string, FieldWrite>();
-  const stale = new Set<string>();
+  const ahead = new Map<string, FieldWrite>();
   const answers = writes.map((write): FieldAnswer => {
     if (write === null || hlcTime(write.hlc) - receivedAt > furthestAhead) return 'rejected';
     const key = fieldKey(write);
     const present = winners.get(key) ?? stored.get(key);
     if (present !== undefined && isSame(write, present)) return 'accepted';
     if (present !== undefined && !isLater(write, present)) {
-      stale.add(key);
+      ahead.set(key, present);
       return 'stale';
     }
     winners.set(key, write);
     return 'accepted';
   });
-  return { answers, accepted: [...winners.values()], stale };
+  return { answers, accepted: [...winners.values()], ahead: [...ahead.values()] };
 }

@@ -65,6 +65,11 @@ export interface LogHead {
 
 export interface SyncResponse {
   readonly v: 1;
+  /**
+   * Set when the request was about a log that this session has no part in: somebody else's, or one that was erased.
+   * Every operation is answered likewise, and nothing else in the response says anything about that log.
+   */
+  readonly refused?: 'foreign' | 'erased';
   /** One per event sent, in the order sent. */
   readonly answers: readonly OperationAnswer[];
   /** One per field sent, in the order sent. `stale`: a later write is already here; it comes in `fields`. */

@@ -4,8 +4,8 @@ import Credentials from 'next-auth/providers/credentials';
 import { deleteSession } from '@/db/queries/sessions';
 import { day } from '@/lib/core/time';
 import { env } from '@/lib/env/env';
-import { sessionDays } from '../account/start-session';
 import { signIn as signInWithPassword } from '../account/sign-in';
+import { sessionDays } from '../account/start-session';
 import { context } from '../context';
 import type { Failure } from '../failure';
 import { logProblem } from '../log-problem';
@@ -30,7 +30,12 @@ const provider = Credentials({
   async authorize({ email, password }, request) {
     const address = clientAddress(request.headers);
     const label = browserLabel(request.headers.get('user-agent'));
-    const result = await signInWithPassword(context(), { email: text(email), password: text(password), address, label });
+    const result = await signInWithPassword(context(), {
+      email: text(email),
+      password: text(password),
+      address,
+      label,
+    });
     if (!result.ok) throw new SignInRefused(result.error);
     return { id: result.value.accountId, sessionId: result.value.sessionId };
   },

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { redirect } from 'next/navigation';
+import { EntryForm } from '@/components/account/entry-form';
+import { Sheet, SheetLinks } from '@/components/account/sheet';
+import { AdoptionNotice } from '@/components/sync/adoption-notice-shell';
+import { currentActor } from '@/lib/server/auth/actor';
+import { signInAction } from './actions';
+
+export const metadata: Metadata = { title: 'Sign in' };
+
+export default async function SignInPage() {
+  if ((await currentActor()) !== null) redirect('/account');
+  return (
+    <Sheet
+      title="Sign in"
+      lead={<AdoptionNotice page="sign-in" />}
+      foot={
+        <p>
+          Or <Link href="/today">go on without an account</Link>; answers stay on this device.
+        </p>
+      }
+    >
+      <EntryForm action={signInAction} purpose="sign-in" />
+      <SheetLinks>
+        <Link href="/sign-up">Make an account</Link>
+        <Link href="/recover">New password</Link>
+      </SheetLinks>
+    </Sheet>
+  );
+}

@@ -1,0 +1,47 @@
+import { err, ok, type Result } from '@/lib/core/result';
+
+export type BodyFault = 'too-large' | 'too-deep' | 'not-json' | 'not-json-type';
+
+/** Deeper than anything we send, shallow enough for every recursion over a parsed body. */
+const deepest = 32;
+
+/** Reads a body of JSON without ever holding more than `most` bytes of it, and before parsing looks how deep it is. */
+export async function readJson(request: Request, most: number): Promise<Result<unknown, BodyFault>> {
+  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return err('not-json-type');
+  if (Number(request.headers.get('content-length') ?? 0) > most) return err('too-large');
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
+    size += part.value.length;
+    if (size > most) {
+      await reader?.cancel();
+      return err('too-large');
+    }
+    chunks.push(part.value);
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+    if (depthOf(text) > deepest) return err('too-deep');
+    return ok(JSON.parse(text));
+  } catch {
+    return err('not-json');
+  }
+}
+
+/** How deep brackets nest outside strings. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let greatest = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (inString) {
+      if (code === 0x5c) i += 1;
+      else if (code === 0x22) inString = false;
+    } else if (code === 0x22) inString = true;
+    else if (code === 0x5b || code === 0x7b) greatest = Math.max(greatest, ++depth);
+    else if (code === 0x5d || code === 0x7d) depth -= 1;
+  }
+  return greatest;
+}
