@@ -10,7 +10,7 @@ interface LeadersProps {
 }
 
 /** Where text begins and leader lines start, in percent of the sheet's width. */
-const columns = { left: { text: 23.5, line: 24.5 }, right: { text: 76.5, line: 75.5 } } as const;
+const columns = { left: { text: 24.5, line: 25.5 }, right: { text: 75.5, line: 74.5 } } as const;
 const lineHeight = 18;
 
 /**

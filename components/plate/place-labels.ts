@@ -17,6 +17,9 @@ export interface PlacedLabel {
   readonly tip: readonly [number, number];
 }
 
+/** Width by height of a box in which every label of a plate finds room beside the drawing. */
+export const labelledRatio = 390 / 310;
+
 /** A label column is a quarter of the narrowest labelled plate (390 px): fourteen letters of serif 14. */
 const lettersPerLine = 14;
 const sheet = 390;

@@ -30,7 +30,9 @@ export function drawnShapes(diagram: Diagram, state: PlateState): readonly Drawn
   const litBodies = new Set(
     diagram.shapes.filter((shape) => lit.has(shape.id) && isBody(shape)).map((shape) => shape.structure),
   );
-  const grained = new Set(diagram.shapes.filter(isGrain).map((shape) => shape.structure));
+  const grained = new Set(
+    diagram.shapes.filter((shape) => isGrain(shape) && shape.tissue === 'muscle').map((shape) => shape.structure),
+  );
   const order = new Map(diagram.layers.map((layer, index) => [layer.id, index]));
   return diagram.shapes.flatMap((shape): readonly DrawnShape[] => {
     const accompanies = isGrain(shape) && shape.structure !== null && litBodies.has(shape.structure);

@@ -41,7 +41,7 @@ export interface PlateProps extends PlateState {
  */
 export function Plate(props: PlateProps) {
   const { diagram, variant, crop = 'whole', ratio = null, fit = 'width', labels = [], mirrored = false } = props;
-  const { directions = labels.length > 0, caption = false, switchable = false, targets = false } = props;
+  const { directions = variant !== 'inked', caption = false, switchable = false, targets = false } = props;
   const key = useId();
   const frame = frameOf(crop === 'card' ? diagram.card : diagram.viewBox, ratio);
   const layers = switchable ? diagram.layers.map((layer) => layer.id) : props.layers;

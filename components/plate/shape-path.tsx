@@ -22,7 +22,12 @@ export function ShapePath({ id, drawn, depth, numbered }: ShapePathProps) {
       ) : isSolid(shape) ? (
         <Solid clip={`${id}${shape.id}`} shape={shape} depth={depth} />
       ) : (
-        <path className={styles.stroke} data-role={shape.role} d={shape.d} />
+        <path
+          className={styles.stroke}
+          data-role={shape.role}
+          data-strong={shape.part === null ? undefined : ''}
+          d={shape.d}
+        />
       )}
       {hatched ? <path className={styles.over} d={shape.d} fill={`url(#${hatchId(id, shape.tissue)})`} /> : null}
     </g>
