@@ -52,9 +52,10 @@ const isGrain = (shape: Shape): boolean => shape.role === 'fibre' || shape.role 
 function litShapes(diagram: Diagram, { lit = [], structure, part }: PlateState): ReadonlySet<string> {
   const ids = new Set(lit);
   if (structure === undefined) return ids;
-  for (const shape of diagram.shapes) {
-    if (shape.structure !== structure || shape.role === 'ghost') continue;
-    if (part === undefined ? isBody(shape) || shape.role === 'line' : shape.part === part) ids.add(shape.id);
-  }
+  const own = diagram.shapes.filter((shape) => shape.structure === structure);
+  // The cut stumps of a muscle stand for it only where it is not drawn whole.
+  const isWhole = own.some((shape) => shape.role === 'body');
+  const stands = (shape: Shape) => shape.role === 'line' || shape.role === (isWhole ? 'body' : 'cut');
+  for (const shape of own) if (part === undefined ? stands(shape) : shape.part === part) ids.add(shape.id);
   return ids;
 }
