@@ -14,4 +14,6 @@ export interface Policy {
   /** Minutes; e.g. [1, 10]. */
   readonly learningSteps: readonly number[];
   readonly relearningSteps: readonly number[];
+  /** False spreads nothing, for comparisons with other implementations. On where absent. */
+  readonly fuzz?: boolean;
 }

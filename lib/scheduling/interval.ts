@@ -1,0 +1,46 @@
+import { hash32 } from '../core/random';
+import type { Rating } from '../log/event';
+import type { FsrsEngine, FsrsState } from './fsrs-engine';
+import { fuzzed } from './fuzz';
+import type { Memory } from './memory';
+import type { Policy } from './policy';
+
+interface Question {
+  readonly memory: Memory;
+  /** Study days since the last answer. */
+  readonly elapsed: number;
+  readonly before: FsrsState | null;
+  readonly after: FsrsState;
+  readonly rating: Rating;
+  readonly policy: Policy;
+  readonly engine: FsrsEngine;
+}
+
+/** Days between the last answer and the due day that it was given; 0 on the learning ladder. */
+function previousInterval({ state, due, lastDay }: Memory): number {
+  if (state !== 'review' || lastDay === null || due === null || 'at' in due) return 0;
+  return Math.max(0, due.day - lastDay);
+}
+
+/**
+ * Whole days until the card is asked again. Good waits at least a day longer than Hard would, Easy a day longer than
+ * Good; an interval that grows is at least a day longer than the last one. The spread within a pile of equal intervals
+ * comes from the card and its count of answers alone, never from the clock: what was promised is what happens.
+ */
+export function intervalDays({ memory, elapsed, before, after, rating, policy, engine }: Question): number {
+  const most = Math.max(1, Math.floor(policy.maximumInterval));
+  const factor = policy.fuzz === false ? null : hash32(`${memory.cardId} ${memory.reps}`) / 4_294_967_296;
+  const previous = previousInterval(memory);
+  // On the ladder Hard repeats a step, so the order of buttons begins with Good.
+  const steps = memory.state === 'relearning' ? policy.relearningSteps : policy.learningSteps;
+  const lowest: Rating = rating === 1 ? 1 : memory.state === 'review' || steps.length === 0 ? 2 : 3;
+  let days = 0;
+  for (const step of [1, 2, 3, 4] as const) {
+    if (step < lowest || step > rating) continue;
+    const { stability } = step === rating ? after : engine.next(before, elapsed, step);
+    const wanted = engine.interval(stability, policy.desiredRetention);
+    const growing = Math.round(wanted) > previous ? previous + 1 : 1;
+    days = fuzzed(wanted, Math.max(growing, days + 1), most, factor);
+  }
+  return days;
+}
