@@ -20,4 +20,8 @@ export async function currentClaim(): Promise<Claim | null> {
  * Who makes this request, or null. Every use-case, page, action and handler that touches anything personal asks this
  * itself; the session's row is looked up each time, so that signing out takes effect at once.
  */
-export const currentActor = cache(async (): Promise<Actor | null> => findActor(context(), await currentClaim()));
+export const currentActor = cache(async (): Promise<Actor | null> => {
+  // First: reading the request tells Next that this cannot be prerendered, before anything asks for a configuration.
+  const claim = await currentClaim();
+  return claim === null ? null : findActor(context(), claim);
+});

@@ -21,8 +21,7 @@ export function readClaim(token: unknown): Claim | null {
 }
 
 /** The actor behind a claim, or null when the session was signed out, revoked, has expired or lost its account. */
-export async function findActor({ db, now }: Context, claim: Claim | null): Promise<Actor | null> {
-  if (claim === null) return null;
+export async function findActor({ db, now }: Context, claim: Claim): Promise<Actor | null> {
   const session = await findSession(db.query, claim.accountId, claim.sessionId, now);
   if (session === null) return null;
   // Best effort: a disk that is full must not sign anybody out.

@@ -59,7 +59,8 @@ async function configuration(request: { headers: Headers } | undefined): Promise
       /** The token holds two ids and nothing else, and dies with its session's row. */
       async jwt({ token, user }) {
         if (user !== undefined && 'sessionId' in user) return { sub: user.id ?? '', sid: user.sessionId };
-        const actor = await findActor(context(), readClaim(token));
+        const claim = readClaim(token);
+        const actor = claim === null ? null : await findActor(context(), claim);
         return actor === null ? null : { sub: actor.accountId, sid: actor.sessionId };
       },
       session: ({ session, token }) => ({ expires: session.expires, user: { id: token.sub ?? '' } }),
