@@ -24,7 +24,7 @@ const kindRank = (kind: StructureKind): number =>
 
 /** Less central muscles have fewer cards: tier 2 none that is merely nice, tier 3 only what is a must. */
 function levelOf(template: Template, draft: Draft, structure: Structure): Level | null {
-  const authored = draft.facts[0].level;
+  const authored = template.second === true ? null : draft.facts[0].level;
   if (authored !== null) return authored;
   const level = draft.level ?? template.level;
   const lowest = structure.tier === 1 ? 'nice' : structure.tier === 2 ? 'should' : 'must';
@@ -66,7 +66,7 @@ function cardsOf(dataset: Dataset, structure: Structure): readonly Placed[] {
       const all = [...draft.facts, ...guests];
       return [
         {
-          order: draft.facts[0].intro ?? template.order,
+          order: (template.second === true ? null : draft.facts[0].intro) ?? template.order,
           card: {
             id: idOf(draft, template.id, taken),
             structure: structure.id,

@@ -15,7 +15,9 @@ export function litPicture(dataset: Dataset, diagramId: string, lights: (shape: 
   return { diagram: diagramId, lit: lit.map((shape) => shape.id), layers };
 }
 
-const isFlesh = (shape: Shape): boolean => shape.role === 'body' || shape.role === 'fibre';
+/** What is drawn of the thing itself, cut or whole; a ghost only hints at it. */
+const flesh: readonly Shape['role'][] = ['body', 'fibre', 'tendon', 'cut'];
+const isFlesh = (shape: Shape): boolean => flesh.includes(shape.role);
 
 /** The whole structure lit, in a diagram that shows it. */
 export const wholePicture = (dataset: Dataset, diagramId: string, structure: StructureId): CardPicture | null =>

@@ -1,5 +1,6 @@
 import type { StructureId } from '../core/ids';
 import type { Card } from './card';
+import { isDirection } from './directions';
 import { tellingWords, wordsOf } from './words';
 
 interface Seen {
@@ -24,11 +25,6 @@ const sharesFact = (a: Card, b: Card): boolean => a.factIds.some((id) => b.factI
 const contrasts = (a: Card, b: Card, partOf: (card: Card) => string | null): boolean =>
   a.structure === b.structure && a.template === b.template && partOf(a) !== null && partOf(b) !== null;
 
-/** Directions stand in many texts without giving anything away. */
-const directions: ReadonlySet<string> = new Set(
-  'medial lateral anterior posterior superior inferior left right above below upper lower front back'.split(' '),
-);
-
 /** The cards of each card that must not be shown on the same day, since one answers the other. */
 export function withSiblings(
   cards: readonly Card[],
@@ -38,7 +34,7 @@ export function withSiblings(
   const seen = cards.map((card): Seen => {
     const name = tellingWords(nameOf(card.structure));
     const answer = tellingWords(card.answer);
-    const says = [...answer].some((word) => !name.has(word) && !directions.has(word));
+    const says = [...answer].some((word) => !name.has(word) && !isDirection(word));
     return { card, name, answer: says ? answer : new Set(), text: new Set(wordsOf(`${card.prompt} ${card.answer}`)) };
   });
   return seen.map((one) => ({

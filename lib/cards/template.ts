@@ -34,6 +34,8 @@ export interface Template {
   /** Level and place in the order of introduction, where the fact says nothing else. */
   readonly level: Exclude<Level, 'extra'>;
   readonly order: number;
+  /** A second way to ask a fact: the level and order that an author gives the fact are not meant for it. */
+  readonly second?: boolean;
   readonly make: (context: TemplateContext) => readonly Draft[];
 }
 

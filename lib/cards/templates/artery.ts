@@ -1,7 +1,8 @@
+import { factsWith } from '../../anatomy/graph/facts-of';
 import { acceptedValues, askable, nonEmpty, type Template } from '../template';
 import { asked, capitalised, listed, whichKind } from '../wording';
 
-/** All arteries of a muscle in one question, which says how many they are. */
+/** The arteries of a muscle that are studied, in one question, which says how many they are. */
 export const artery: Template = {
   id: 'artery',
   level: 'nice',
@@ -10,7 +11,9 @@ export const artery: Template = {
     const facts = nonEmpty(askable(context, 'arterial-supply'));
     const arteries = (facts ?? []).flatMap((fact) => context.dataset.structures.get(fact.artery) ?? []);
     if (facts === null || arteries.length !== facts.length || arteries.length > 3) return [];
-    const supply = arteries.length === 1 ? 'supplies' : 'supply';
+    // The atlas may know lesser arteries that are not studied.
+    const mainly = factsWith(context.dataset, context.structure.id, 'arterial-supply').length > facts.length;
+    const supply = `${mainly ? 'mainly ' : ''}${arteries.length === 1 ? 'supplies' : 'supply'}`;
     const prompt = `Which ${whichKind(arteries)} ${supply} ${asked(context.structure, facts[0].part).phrase}?`;
     const answer = capitalised(listed(arteries.map((structure) => structure.names.en)));
     return [{ facts, kind: 'artery', prompt, answer, accept: facts.flatMap(acceptedValues) }];

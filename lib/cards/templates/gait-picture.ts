@@ -15,7 +15,7 @@ export const gaitPicture: Template = {
         {
           facts: [fact] as const,
           kind: 'gait',
-          prompt: 'Which muscle is weak here, and on which leg?',
+          prompt: 'Where the pelvis drops: which muscle is weak, and on which leg?',
           answer: `${capitalised(context.structure.names.en)}, on the stance leg`,
           picture: { diagram: diagram.id, lit: [], layers },
         },

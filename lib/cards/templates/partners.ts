@@ -45,7 +45,7 @@ export const synergists: Template = {
     drafts(context, askable(context, 'synergist'), 'partners', (which, of, one, act) =>
       act === null
         ? `Which ${which} ${one ? 'works' : 'work'} together with ${of}?`
-        : `Which ${which} ${one ? 'helps' : 'help'} ${of} ${act[0]}?`,
+        : `Which ${which} mainly ${one ? 'helps' : 'help'} ${of} ${act[0]}?`,
     ),
 };
 
@@ -57,6 +57,6 @@ export const antagonists: Template = {
     drafts(context, askable(context, 'antagonist'), 'opponents', (which, of, one, act) =>
       act === null
         ? `Which ${which} ${one ? 'works' : 'work'} against ${of}?`
-        : `Which ${which} ${one ? 'opposes' : 'oppose'} ${of} in ${act[1]}?`,
+        : `Which ${which} mainly ${one ? 'opposes' : 'oppose'} ${of} in ${act[1]}?`,
     ),
 };

@@ -2,6 +2,7 @@ import { factsWith } from '../../anatomy/graph/facts-of';
 import { musclesSuppliedBy } from '../../anatomy/graph/muscles-supplied-by';
 import { askable, type Draft, nonEmpty, type Template } from '../template';
 import { capitalised, inSentence, listed, whichKind } from '../wording';
+import { carriedWords } from '../words';
 
 /**
  * All muscles of one nerve, derived from the graph and asked once, under the first of them by id. Only where the
@@ -11,6 +12,7 @@ export const supplies: Template = {
   id: 'supplies',
   level: 'should',
   order: 15,
+  second: true,
   make: (context) =>
     askable(context, 'innervation').flatMap((fact): readonly Draft[] => {
       const { dataset, structure } = context;
@@ -24,13 +26,16 @@ export const supplies: Template = {
         factsWith(dataset, muscle.id, 'innervation').filter((own) => own.nerve === nerve.id),
       );
       const facts = nonEmpty([fact, ...others.filter((own) => own !== fact)]);
-      if (facts === null) return [];
+      const prompt = `Which ${whichKind(muscles)} does ${inSentence(nerve)} supply?`;
+      const answer = capitalised(listed(muscles.map((muscle) => muscle.names.en)));
+      // The nerve to obturator internus names what it supplies.
+      if (facts === null || carriedWords(answer, prompt).length > 0) return [];
       return [
         {
           facts,
           kind: 'nerve',
-          prompt: `Which ${whichKind(muscles)} does ${inSentence(nerve)} supply?`,
-          answer: capitalised(listed(muscles.map((muscle) => muscle.names.en))),
+          prompt,
+          answer,
           why: 'They hang on one nerve, so that its loss weakens them all together.',
         },
       ];
