@@ -1,7 +1,9 @@
 'use client';
+import { runtime } from '@/lib/browser/runtime';
 import type { StorageFailure } from '@/lib/browser/storage-failure';
 import type { Result } from '@/lib/core/result';
-import { defaultPreferences, type Preferences } from '@/lib/preferences/preferences';
+import type { Preferences } from '@/lib/preferences/preferences';
+import { useBrowserState } from './use-browser-state';
 
 export interface PreferencesHandle {
   /** False until the replica has been read; `preferences` are the defaults until then. */
@@ -11,11 +13,10 @@ export interface PreferencesHandle {
   readonly change: (fields: Partial<Preferences>) => Promise<Result<null, StorageFailure>>;
 }
 
+const change: PreferencesHandle['change'] = (fields) => runtime().changePreferences(fields);
+
 /** A person's settings, kept up to date while the page is open. Needs a ReplicaProvider above it. */
 export function usePreferences(): PreferencesHandle {
-  return {
-    ready: false,
-    preferences: defaultPreferences,
-    change: async () => ({ ok: false, error: { kind: 'storage', code: 'broken', detail: 'not open' } }),
-  };
+  const { replica, preferences } = useBrowserState();
+  return { ready: replica !== null, preferences, change };
 }

@@ -10,12 +10,24 @@ import { type Replica, syncLock } from './replica';
 import { sendHeldAgain } from './send-held-again';
 import type { StorageFailure } from './storage-failure';
 
+/** The server did not take the request. It is sent again later, unchanged. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly status: number;
+  /** Milliseconds that the server asks to wait; 0 when it does not say. */
+  readonly retryAfter: number;
+  /** For people, where the server had something to say. */
+  readonly message: string | null;
+  /** For a report: the server's log knows more under it. */
+  readonly reference: string | null;
+}
+
 export type Reply =
   | { readonly kind: 'answer'; readonly body: unknown }
   /** 401: nobody, or somebody else, is signed in. */
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'offline' }
-  | { readonly kind: 'refused'; readonly status: number; readonly retryAfter: number };
+  | Refused;
 export type Transport = (request: SyncRequest) => Promise<Reply>;
 
 /** How a round ended. Whatever it is, what was written by then is right and what was not sent waits. */
@@ -25,7 +37,7 @@ export type RoundEnd =
   | { readonly kind: 'busy' }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'offline' }
-  | { readonly kind: 'failing'; readonly status: number; readonly retryAfter: number }
+  | Refused
   /** The server handed on what this version of the app cannot read. */
   | { readonly kind: 'newer' }
   /** The account is gone: its data here have to go as well. */
@@ -89,19 +101,19 @@ async function exchange(replica: Replica, transport: Transport, batch: Batch): P
   const { events, fields, cursor } = batch;
   const account = accountId(replica.owner);
   const reply = await transport({ v: 1, account, device: replica.device, now: sent, cursor, events, fields });
-  if (reply.kind === 'refused') return err({ ...reply, kind: 'failing' });
   if (reply.kind !== 'answer') return err(reply);
   const parsed = parseResponse(reply.body);
   if (!parsed.ok) return err(parsed.error.code === 'newer' ? { kind: 'newer' } : broken);
-  const { answers, fieldAnswers, now } = parsed.value;
+  const { refused, answers, fieldAnswers, now } = parsed.value;
+  if (refused === 'erased') return err({ kind: 'erased' });
+  // Somebody else signed in since this tab looked: nothing of this account's is judged, and its outbox waits.
+  if (refused === 'foreign') return err({ kind: 'signed-out' });
   if (answers.length !== events.length || fieldAnswers.length !== fields.length) return err(broken);
-  const codes = new Set(answers.map((answer) => (answer.status === 'rejected' ? answer.code : null)));
-  if (codes.has('erased')) return err({ kind: 'erased' });
   return ok({ batch, response: parsed.value, clockError: clockError(sent, around.now(), now) });
 }
 
 /** An answer that is none: a proxy's error page, or a server of another kind. Tried again later. */
-const broken: RoundEnd = { kind: 'failing', status: 0, retryAfter: 0 };
+const broken: RoundEnd = { kind: 'refused', status: 0, retryAfter: 0, message: null, reference: null };
 
 /** Pulls the whole log from the beginning and puts the replica right with it; null when that worked. */
 async function pullAnew(replica: Replica, transport: Transport): Promise<RoundEnd | null> {

@@ -35,6 +35,7 @@ const field = z.object({
 });
 const response = z.object({
   v: z.literal(1),
+  refused: z.exactOptional(z.enum(['foreign', 'erased'])),
   answers: z.array(answer),
   fieldAnswers: z.array(z.enum(['accepted', 'stale', 'rejected'])),
   events: z.array(z.object({ event: z.unknown(), receipt })),

@@ -112,7 +112,7 @@ describe('a round of sync', () => {
         }),
       },
     ])
-      expect((await syncRound(one.replica, async () => ({ kind: 'answer', body }))).kind).toBe('failing');
+      expect((await syncRound(one.replica, async () => ({ kind: 'answer', body }))).kind).toBe('refused');
     expect(must(await outboxState(one.replica)).toSend).toBe(1);
   });
 

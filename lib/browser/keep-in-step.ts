@@ -1,0 +1,158 @@
+import type { Result } from '../core/result';
+import type { BrowserState, Cell, SyncPhase } from './browser-state';
+import { countAnswers } from './count-answers';
+import { changeDevice, type DeviceDatabase } from './device-database';
+import { beginSignOut, cancelSignOut, removeAccount } from './leave-account';
+import { outboxState } from './outbox';
+import { openReplica } from './replica';
+import type { Owner } from './replica-database';
+import { askSession, postSync } from './server-connection';
+import { adopt, leaveBehind, type Settled, settleOwner } from './settle-owner';
+import type { StorageFailure } from './storage-failure';
+import type { Surroundings } from './surroundings';
+import { type SyncLoop, startSyncLoop } from './sync-loop';
+import type { RoundEnd } from './sync-round';
+
+export interface Steps {
+  /** Finds out who is signed in and settles whose data this browser shows. */
+  readonly lookAround: () => Promise<void>;
+  /** Follows a replica that was opened anew. */
+  readonly attach: () => Promise<void>;
+  /** Sends and pulls now, whatever was waited for. Resolves when that round has ended. */
+  readonly syncNow: () => Promise<void>;
+  readonly answerQuestion: (bring: boolean) => Promise<void>;
+  /** Notes that the person is about to sign out, or thought better of it. */
+  readonly signingOut: (leaving: boolean) => Promise<void>;
+  /** Remembers which account page is open, and counts what a guest has here. */
+  readonly visitAccountPage: (page: 'sign-up' | 'sign-in') => Promise<number>;
+}
+
+interface Parts {
+  readonly state: Cell<BrowserState>;
+  readonly around: Surroundings;
+  readonly device: DeviceDatabase;
+  readonly openOwner: (owner: Owner) => Promise<void>;
+}
+
+const ownerLock = 'retinaculum:owner';
+
+/** Keeps a tab in step with the server and the other tabs. */
+export function keepInStep({ state, around, device, openOwner }: Parts): Steps {
+  let loop: SyncLoop | null = null;
+  let followed: BrowserState['replica'] = null;
+  const waiting = new Set<() => void>();
+
+  const setSync = (change: Partial<BrowserState['sync']>) => state.set({ sync: { ...state.get().sync, ...change } });
+
+  const recount = async () => {
+    const { replica } = state.get();
+    if (replica === null || replica.owner === 'guest') return;
+    const counted = await outboxState(replica);
+    if (counted.ok && state.get().replica === replica) setSync(counted.value);
+  };
+
+  const ended = async (end: RoundEnd, nextTry: number | null) => {
+    if (end.kind === 'erased' && state.get().replica !== null) {
+      const { owner } = state.get();
+      if (owner !== 'guest') await removeAccount(device, owner, around);
+      await openOwner('guest');
+      setSync({ problem: end });
+    } else {
+      const problem = end.kind === 'done' || end.kind === 'busy' || end.kind === 'offline' ? null : end;
+      setSync({ phase: phaseOf(end), problem, nextTry, repaired: end.kind === 'done' && end.repaired });
+      await recount();
+    }
+    for (const done of waiting) done();
+    waiting.clear();
+  };
+
+  const attach = async () => {
+    const { replica } = state.get();
+    if (replica === followed) return;
+    loop?.stop();
+    loop = null;
+    followed = replica;
+    if (replica === null || replica.owner === 'guest') return;
+    await recount();
+    loop = startSyncLoop(replica, postSync, {
+      sending: () => setSync({ phase: 'sending' }),
+      repairing: () => setSync({ phase: 'repairing' }),
+      ended: (end, nextTry) => void ended(end, nextTry),
+    });
+    loop.wish('now');
+  };
+
+  const settled = async (result: Result<Settled, StorageFailure>) => {
+    if (!result.ok) {
+      state.set({ failure: result.error });
+      return;
+    }
+    state.set({ question: result.value.question });
+    await openOwner(result.value.owner);
+    await attach();
+  };
+
+  const lookAround = async () => {
+    const session = await askSession();
+    await settled(await around.withLock(ownerLock, () => settleOwner(device, session, around)));
+    const { owner } = state.get();
+    if (session.kind === 'nobody' && owner !== 'guest') {
+      loop?.stop();
+      loop = null;
+      setSync({ phase: 'signed-out' });
+      await recount();
+    } else if (session.kind === 'account' && session.account === owner) {
+      if (loop === null) {
+        followed = null;
+        await attach();
+      } else loop.wish('now');
+    } else if (owner !== 'guest') setSync({ phase: 'offline' });
+  };
+
+  around.channel.listen((message) => {
+    if (message.kind === 'owner' || message.owner !== state.get().owner) return;
+    void recount();
+    if (message.kind !== 'outbox') loop?.wish('soon');
+  });
+  addEventListener('online', () => void lookAround());
+  addEventListener('offline', () => state.get().owner !== 'guest' && setSync({ phase: 'offline' }));
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void lookAround();
+  });
+
+  return {
+    lookAround,
+    attach,
+    syncNow: () =>
+      new Promise((resolve) => {
+        waiting.add(resolve);
+        void lookAround().then(() => (loop === null ? resolve() : loop.wish('now')));
+      }),
+    answerQuestion: async (bring) => {
+      const { question } = state.get();
+      if (question === null) return;
+      const { account } = question;
+      const decide = () => (bring ? adopt(device, account, false, around) : leaveBehind(device, account, around));
+      await settled(await around.withLock(ownerLock, decide));
+    },
+    signingOut: async (leaving) => {
+      const { owner } = state.get();
+      if (owner === 'guest') return;
+      await (leaving ? beginSignOut(device, owner) : cancelSignOut(device));
+    },
+    visitAccountPage: async (page) => {
+      await changeDevice(device, (before) => ({ ...before, accountPage: { page, at: around.now() } }));
+      const guest = await openReplica('guest', around);
+      if (!guest.ok) return 0;
+      const answers = await countAnswers(guest.value);
+      guest.value.db.close();
+      return answers.ok ? answers.value : 0;
+    },
+  };
+}
+
+function phaseOf(end: RoundEnd): SyncPhase {
+  if (end.kind === 'done' || end.kind === 'busy') return 'idle';
+  if (end.kind === 'offline' || end.kind === 'signed-out') return end.kind;
+  return 'failing';
+}
