@@ -66,7 +66,7 @@ function cardsOf(dataset: Dataset, structure: Structure): readonly Placed[] {
       const all = [...draft.facts, ...guests];
       return [
         {
-          order: (template.second === true ? null : draft.facts[0].intro) ?? template.order,
+          order: (template.second === true ? null : draft.facts[0].intro) ?? draft.order ?? template.order,
           card: {
             id: idOf(draft, template.id, taken),
             structure: structure.id,

@@ -19,6 +19,7 @@ export interface Draft {
   readonly picture?: CardPicture;
   /** In place of the template's own. */
   readonly level?: Level;
+  readonly order?: number;
 }
 
 export interface TemplateContext {

@@ -9,6 +9,38 @@ export function listed(items: readonly string[]): string {
   return before.length === 0 ? last : `${before.join(', ')} and ${last}`;
 }
 
+const plurals: Readonly<Record<string, string>> = {
+  artery: 'arteries',
+  nerve: 'nerves',
+  vein: 'veins',
+  plexus: 'plexuses',
+};
+
+/** How many words all names begin with, leaving each at least one of its own. */
+function sharedStart(names: readonly (readonly string[])[]): number {
+  const shortest = Math.min(...names.map((words) => words.length)) - 1;
+  let count = 0;
+  while (count < shortest && new Set(names.map((words) => words[count])).size === 1) count += 1;
+  return count;
+}
+
+/** Names in one breath: "gemellus superior and inferior", "inferior and superior gluteal arteries". */
+export function namesListed(names: readonly string[]): string {
+  if (names.length < 2) return listed(names);
+  const split = names.map((name) => name.split(' '));
+  const start = sharedStart(split);
+  if (start > 0) {
+    const [first = '', ...rest] = names;
+    return listed([first, ...rest.map((name) => name.split(' ').slice(start).join(' '))]);
+  }
+  const end = sharedStart(split.map((words) => [...words].reverse()));
+  const last = split[0]?.[split[0].length - 1] ?? '';
+  const plural = plurals[last];
+  if (end === 0 || plural === undefined) return listed(names);
+  const tail = (split[0] ?? []).slice(-end, -1);
+  return [listed(split.map((words) => words.slice(0, -end).join(' '))), ...tail, plural].join(' ');
+}
+
 const bare: ReadonlySet<StructureKind> = new Set(['muscle', 'condition', 'exercise']);
 
 /** How a structure stands in a sentence: muscles go without an article, other things with "the". */

@@ -1,6 +1,6 @@
 import { factsWith } from '../../anatomy/graph/facts-of';
 import { acceptedValues, askable, nonEmpty, type Template } from '../template';
-import { asked, capitalised, listed, whichKind } from '../wording';
+import { asked, capitalised, namesListed, whichKind } from '../wording';
 
 /** The arteries of a muscle that are studied, in one question, which says how many they are. */
 export const artery: Template = {
@@ -15,7 +15,7 @@ export const artery: Template = {
     const mainly = factsWith(context.dataset, context.structure.id, 'arterial-supply').length > facts.length;
     const supply = `${mainly ? 'mainly ' : ''}${arteries.length === 1 ? 'supplies' : 'supply'}`;
     const prompt = `Which ${whichKind(arteries)} ${supply} ${asked(context.structure, facts[0].part).phrase}?`;
-    const answer = capitalised(listed(arteries.map((structure) => structure.names.en)));
+    const answer = capitalised(namesListed(arteries.map((structure) => structure.names.en)));
     return [{ facts, kind: 'artery', prompt, answer, accept: facts.flatMap(acceptedValues) }];
   },
 };

@@ -12,7 +12,7 @@ const drafts = (context: TemplateContext, facts: readonly AttachmentFact[], verb
       prompt: `Where ${does} ${phrase} ${verb}?`,
       answer: capitalised(fact.precise),
       accept: right.length === 0 ? [fact.precise] : right,
-      ...(fact.part === null ? {} : { level: 'nice' as const }),
+      ...(fact.part === null ? {} : { level: 'nice' as const, order: 20 }),
     };
   });
 

@@ -1,6 +1,6 @@
 import type { MembershipFact } from '../../anatomy/fact';
 import { askable, type Draft, type Template, type TemplateContext } from '../template';
-import { asked, capitalised, listed, whichKind } from '../wording';
+import { asked, capitalised, namesListed, whichKind } from '../wording';
 
 function drafts(
   context: TemplateContext,
@@ -11,7 +11,7 @@ function drafts(
     const objects = fact.objects.flatMap((id) => context.dataset.structures.get(id) ?? []);
     if (objects.length !== fact.objects.length || objects.length > 3) return [];
     const { phrase, does } = asked(context.structure, fact.part);
-    const answer = capitalised(listed(objects.map((object) => object.names.en)));
+    const answer = capitalised(namesListed(objects.map((object) => object.names.en)));
     return [{ facts: [fact], kind: 'belongs to', prompt: word(whichKind(objects), phrase, does), answer }];
   });
 }

@@ -1,6 +1,6 @@
 import type { InnervationFact } from '../../anatomy/fact';
 import { acceptedValues, askable, type Draft, nonEmpty, type Template, type TemplateContext } from '../template';
-import { asked, capitalised, listed, numberWord, whichKind } from '../wording';
+import { asked, capitalised, isPlural, namesListed, numberWord, whichKind } from '../wording';
 
 /** All nerves of one part (or of the whole) are one question, which says how many they are. */
 function draft(context: TemplateContext, group: readonly [InnervationFact, ...InnervationFact[]]): readonly Draft[] {
@@ -8,9 +8,11 @@ function draft(context: TemplateContext, group: readonly [InnervationFact, ...In
   if (nerves.length !== group.length || nerves.length > 3) return [];
   const of = asked(context.structure, group[0].part).phrase;
   const plexus = nerves.some((nerve) => nerve.kind === 'plexus');
-  const what = nerves.length === 1 ? whichKind(nerves) : `${numberWord(nerves.length)} nerves`;
-  const prompt = `Which ${what} ${nerves.length === 1 ? 'supplies' : 'supply'} ${of}${plexus ? ' directly' : ''}?`;
-  const answer = capitalised(listed(nerves.map((nerve) => nerve.names.en)));
+  const many = nerves.length > 1 || nerves.some((nerve) => isPlural(nerve.names.en));
+  const count = nerves.length > 1 ? `${numberWord(nerves.length)} ` : '';
+  const what = many ? `${count}nerves` : whichKind(nerves);
+  const prompt = `Which ${what} ${many ? 'supply' : 'supplies'} ${of}${plexus ? ' directly' : ''}?`;
+  const answer = capitalised(namesListed(nerves.map((nerve) => nerve.names.en)));
   return [{ facts: group, kind: 'nerve', prompt, answer, accept: group.flatMap(acceptedValues) }];
 }
 

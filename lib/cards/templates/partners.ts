@@ -2,7 +2,7 @@ import type { MembershipFact } from '../../anatomy/fact';
 import type { Movement } from '../../anatomy/movement';
 import { jointName } from '../../anatomy/names';
 import { askable, type Draft, type Template, type TemplateContext } from '../template';
-import { asked, capitalised, listed, whichKind } from '../wording';
+import { asked, capitalised, listed, namesListed, whichKind } from '../wording';
 import { withoutWordsOf } from '../words';
 
 /** A movement as something that is done to a joint: base form, then with "-ing". */
@@ -11,8 +11,8 @@ const doing: Readonly<Record<Movement, (joint: string) => readonly [string, stri
   extension: (joint) => [`extend the ${joint}`, `extending the ${joint}`],
   abduction: (joint) => [`abduct the ${joint}`, `abducting the ${joint}`],
   adduction: (joint) => [`adduct the ${joint}`, `adducting the ${joint}`],
-  'medial-rotation': (joint) => [`turn the ${joint} inwards`, `turning the ${joint} inwards`],
-  'lateral-rotation': (joint) => [`turn the ${joint} outwards`, `turning the ${joint} outwards`],
+  'medial-rotation': (joint) => [`rotate the ${joint} medially`, `rotating the ${joint} medially`],
+  'lateral-rotation': (joint) => [`rotate the ${joint} laterally`, `rotating the ${joint} laterally`],
   'lateral-flexion': (joint) => [`bend the ${joint} sideways`, `bending the ${joint} sideways`],
   'anterior-tilt': () => ['tilt the pelvis forwards', 'tilting the pelvis forwards'],
   'posterior-tilt': () => ['tilt the pelvis backwards', 'tilting the pelvis backwards'],
@@ -32,8 +32,9 @@ function drafts(
     const act = fact.movement === null || joint === undefined ? null : doing[fact.movement.movement](jointName(joint));
     const prompt = word(whichKind(objects), asked(structure, fact.part).phrase, objects.length === 1, act);
     const names = objects.map((object) => object.names.en);
-    const answer = capitalised(listed(names.map((name) => withoutWordsOf(prompt, name))));
-    return [{ facts: [fact], kind, prompt, answer, accept: [listed(names)] }];
+    const answer = capitalised(namesListed(names.map((name) => withoutWordsOf(prompt, name))));
+    const full = listed(names);
+    return [{ facts: [fact], kind, prompt, answer, accept: capitalised(full) === answer ? [] : [full] }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Relation, RelationFact } from '../../anatomy/fact';
 import { askable, type Draft, type Template, type TemplateContext } from '../template';
-import { asked, capitalised, listed, whichKind } from '../wording';
+import { asked, capitalised, listed, namesListed, whichKind } from '../wording';
 import { withoutWordsOf } from '../words';
 
 /** How a relation is asked: "Which muscle does ... lie above?" */
@@ -41,13 +41,15 @@ export const relation: Template = {
       if (objects.length !== fact.objects.length || objects.length > 3) return [];
       const prompt = promptOf(context, fact, whichKind(objects));
       const names = objects.map((object) => object.names.en);
+      const answer = capitalised(namesListed(names.map((name) => withoutWordsOf(prompt, name))));
+      const full = listed(names);
       return [
         {
           facts: [fact],
           kind: 'relations',
           prompt,
-          answer: capitalised(listed(names.map((name) => withoutWordsOf(prompt, name)))),
-          accept: [listed(names)],
+          answer,
+          accept: capitalised(full) === answer ? [] : [full],
         },
       ];
     }),

@@ -1,7 +1,7 @@
 import { factsWith } from '../../anatomy/graph/facts-of';
 import { musclesSuppliedBy } from '../../anatomy/graph/muscles-supplied-by';
 import { askable, type Draft, nonEmpty, type Template } from '../template';
-import { capitalised, inSentence, listed, whichKind } from '../wording';
+import { capitalised, inSentence, namesListed, whichKind } from '../wording';
 import { carriedWords } from '../words';
 
 /**
@@ -27,7 +27,7 @@ export const supplies: Template = {
       );
       const facts = nonEmpty([fact, ...others.filter((own) => own !== fact)]);
       const prompt = `Which ${whichKind(muscles)} does ${inSentence(nerve)} supply?`;
-      const answer = capitalised(listed(muscles.map((muscle) => muscle.names.en)));
+      const answer = capitalised(namesListed(muscles.map((muscle) => muscle.names.en)));
       // The nerve to obturator internus names what it supplies.
       if (facts === null || carriedWords(answer, prompt).length > 0) return [];
       return [
