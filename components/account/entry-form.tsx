@@ -1,11 +1,12 @@
 'use client';
-import { useActionState } from 'react';
 import { Primary } from '@/components/ui/button';
-import { Field } from '@/components/ui/field';
 import type { FormAction } from '@/lib/identity/form-state';
+import { EmailField } from './email-field';
 import styles from './form.module.css';
-import { FormMessage, fieldError, keptValue } from './form-message';
+import { FormMessage } from './form-message';
 import { PasswordField } from './password-field';
+import { passwordHint } from './password-hint';
+import { useForm } from './use-form';
 
 interface EntryFormProps {
   readonly action: FormAction;
@@ -13,36 +14,23 @@ interface EntryFormProps {
 }
 
 const words = {
-  'sign-in': { submit: 'Sign in', busy: 'Signing in', autoComplete: 'current-password' },
-  'sign-up': { submit: 'Make an account', busy: 'Making the account', autoComplete: 'new-password' },
+  'sign-in': { submit: 'Sign in', working: 'Signing in', autoComplete: 'current-password' },
+  'sign-up': { submit: 'Make an account', working: 'Making the account', autoComplete: 'new-password' },
 } as const;
 
 /** E-mail and password, for signing in and for signing up. */
 export function EntryForm({ action, purpose }: EntryFormProps) {
-  const [state, send, busy] = useActionState(action, { status: 'idle' });
-  const { submit, busy: working, autoComplete } = words[purpose];
+  const { state, send, busy, error, kept } = useForm(action);
+  const { submit, working, autoComplete } = words[purpose];
   return (
     <form action={send} className={styles.form} noValidate>
-      <Field
-        name="email"
-        label="E-mail"
-        type="email"
-        inputMode="email"
-        autoComplete="username"
-        autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
-        required
-        maxLength={254}
-        defaultValue={keptValue(state, 'email')}
-        error={fieldError(state, 'email')}
-      />
+      <EmailField kept={kept('email')} error={error('email')} />
       <PasswordField
         name="password"
         label="Password"
         autoComplete={autoComplete}
-        error={fieldError(state, 'password')}
-        {...(purpose === 'sign-up' ? { hint: 'Eight characters or more. Any will do; length is what counts.' } : {})}
+        error={error('password')}
+        {...(purpose === 'sign-up' ? { hint: passwordHint } : {})}
       />
       <FormMessage state={state} />
       <Primary type="submit" busy={busy ? working : null}>

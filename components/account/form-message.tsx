@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { FormState } from '@/lib/identity/form-state';
 import styles from './form.module.css';
 
@@ -22,9 +22,13 @@ export function FormMessage({ state }: { readonly state: FormState<unknown> }) {
   );
 }
 
-/** What is wrong with one field, if anything is. */
-export const fieldError = (state: FormState<unknown>, name: string): string | null =>
-  state.status === 'failed' ? (state.failure.fields?.[name] ?? null) : null;
-
-export const keptValue = (state: FormState<unknown>, name: string): string =>
-  state.status === 'failed' ? (state.kept[name] ?? '') : '';
+/** What was done, in the place of the form that did it. */
+export function FormDone({ children }: { readonly children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), []);
+  return (
+    <div ref={place} className={styles.done} role="status" tabIndex={-1}>
+      {children}
+    </div>
+  );
+}

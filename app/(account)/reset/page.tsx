@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { ResetForm } from '@/components/account/reset-form';
+import { Sheet } from '@/components/account/sheet';
+import { resetWithTokenAction } from './actions';
+
+/** The address holds a secret for an hour, so it must not travel on. */
+export const metadata: Metadata = { title: 'New password', referrer: 'no-referrer', robots: { index: false } };
+
+interface ResetPageProps {
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}
+
+export default async function ResetPage({ searchParams }: ResetPageProps) {
+  const { token } = await searchParams;
+  if (typeof token !== 'string')
+    return (
+      <Sheet title="New password" lead={<p>This link is not whole. Open it from the letter again.</p>}>
+        <p>
+          <Link href="/recover">Ask for a new one</Link>
+        </p>
+      </Sheet>
+    );
+  return (
+    <Sheet title="New password" lead={<p>Every browser will be signed out; this one stays with you.</p>}>
+      <ResetForm action={resetWithTokenAction} token={token} />
+    </Sheet>
+  );
+}
