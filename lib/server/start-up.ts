@@ -7,9 +7,15 @@ export async function startUp(): Promise<void> {
   try {
     await migrate();
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = firstCause(cause);
     // The address may carry a token in its query, so only what stands before it is shown.
     process.stderr.write(`The database ${databaseUrl.split('?')[0]} could not be opened or migrated: ${reason}\n`);
     process.exit(74);
   }
+}
+
+/** The driver's own words ("database or disk is full"), beneath what the layers above it say. */
+function firstCause(failure: unknown): string {
+  if (!(failure instanceof Error)) return String(failure);
+  return failure.cause === undefined ? failure.message : firstCause(failure.cause);
 }
