@@ -48,8 +48,19 @@ const longestDuration = 24 * 3_600_000;
 /**
  * Writes one answer: the event, the card's memory and the counters in one transaction, which is complete when this
  * returns `ok`.
- * @param shown the event that had last changed the card when it was shown; left out where that does not matter
  */
+export function recordAnswer(
+  replica: Replica,
+  draft: AnswerDraft,
+  terms: Terms,
+): Promise<Result<Recorded, StorageFailure>>;
+/** @param shown the event that had last changed the card when it was shown: the answer is to that showing only */
+export function recordAnswer(
+  replica: Replica,
+  draft: AnswerDraft,
+  terms: Terms,
+  shown: EventId | null,
+): Promise<Result<Recorded, Moved | StorageFailure>>;
 export async function recordAnswer(
   replica: Replica,
   draft: AnswerDraft,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { loadStudy } from '../../../lib/browser/load-study';
 import { putOffCard } from '../../../lib/browser/put-off-card';
-import { recentActions } from '../../../lib/browser/recent-actions';
 import { recordAnswer } from '../../../lib/browser/record-answer';
 import type { Replica } from '../../../lib/browser/replica';
 import { write } from '../../../lib/browser/replica';
@@ -8,6 +8,7 @@ import { undoAction } from '../../../lib/browser/undo-action';
 import { minute } from '../../../lib/core/time';
 import type { Rating } from '../../../lib/log/event';
 import { parseEvent } from '../../../lib/log/parse-event';
+import { defaultPreferences } from '../../../lib/preferences/preferences';
 import { newMemory } from '../../../lib/scheduling/memory';
 import { preview } from '../../../lib/scheduling/preview';
 import { replayLog } from '../../../lib/scheduling/replay-log';
@@ -153,7 +154,8 @@ describe('taking back', () => {
     const second = await grade(replica, 3, actionCard);
     must(await undoAction(replica, second.event.id, terms.calendar));
     const reloaded = await open('guest', browser.tab());
-    expect(must(await recentActions(reloaded)).map((event) => event.id)).toEqual([first.event.id]);
+    const { undoable } = must(await loadStudy(reloaded, defaultPreferences));
+    expect(undoable.map((event) => event.id)).toEqual([first.event.id]);
   });
 });
 

@@ -1,0 +1,87 @@
+import Link from 'next/link';
+import type { ReactNode, Ref } from 'react';
+import type { Diagram } from '@/lib/anatomy/diagram';
+import type { Card } from '@/lib/cards/card';
+import { Plate } from '../plate/plate';
+import styles from './card-face.module.css';
+
+/** What a source id stands for, as a footnote prints it. */
+export interface Citation {
+  readonly citation: string;
+  readonly url: string | null;
+}
+
+interface CardFaceProps {
+  readonly card: Card;
+  /** The card's plate; null where it has none, undefined while it is on its way (its box is kept). */
+  readonly diagram: Diagram | null | undefined;
+  readonly revealed: boolean;
+  readonly citations: Readonly<Record<string, Citation>>;
+  /** Gets the focus when the card appears, so that the question is read out. */
+  readonly questionRef?: Ref<HTMLHeadingElement>;
+  /** What can be done with the card itself. */
+  readonly more?: ReactNode;
+}
+
+/** One card: the plate in the same box before and after, the question, and once revealed the answer and why. */
+export function CardFace({ card, diagram, revealed, citations, questionRef, more }: CardFaceProps) {
+  const { picture } = card;
+  return (
+    <article className={styles.card} data-picture={picture !== null || undefined}>
+      {picture === null ? null : (
+        <div className={styles.plate}>
+          {diagram === null || diagram === undefined ? null : (
+            <Plate diagram={diagram} variant="line" crop="card" fit="box" layers={picture.layers} lit={picture.lit} />
+          )}
+        </div>
+      )}
+      <div className={styles.text}>
+        <p className={styles.label}>{card.label}</p>
+        <h1 className={styles.prompt} ref={questionRef} tabIndex={-1} data-testid="question">
+          {card.prompt}
+        </h1>
+        <div className={styles.answer} aria-live="polite" data-testid="answer">
+          {revealed ? (
+            <>
+              <p className={styles.value}>
+                <span className="visually-hidden">Answer: </span>
+                {card.answer}
+              </p>
+              <p className={styles.why}>{card.why}</p>
+              {card.variants === null ? null : <p className={styles.note}>{card.variants}</p>}
+            </>
+          ) : null}
+        </div>
+        {revealed ? (
+          <div className={styles.more}>
+            <Link href={`/atlas/${card.structure}`} prefetch={false}>
+              Atlas page
+            </Link>
+            {more}
+            <Sources ids={card.sources} citations={citations} />
+          </div>
+        ) : null}
+      </div>
+    </article>
+  );
+}
+
+function Sources({ ids, citations }: { readonly ids: readonly string[] } & Pick<CardFaceProps, 'citations'>) {
+  if (ids.length === 0) return <span className={styles.note}>Unsourced: reviewed twice</span>;
+  return (
+    <details className={styles.sources}>
+      <summary>{ids.length === 1 ? '1 source' : `${ids.length} sources`}</summary>
+      <ul>
+        {ids.map((id) => {
+          const source = citations[id];
+          if (source === undefined) return null;
+          return (
+            <li key={id} className={styles.note}>
+              {source.url === null ? source.citation : <a href={source.url}>{source.citation}</a>}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
