@@ -26,6 +26,10 @@ export function loadContentTexts(texts: readonly ContentText[]): LoadedContent {
   const reads = texts.map((text) => readYaml(text.path, text.text));
   const parsed = parseContent(reads.map((read) => read.file));
   const checked = checkContent(parsed);
+  const syntax = reads.flatMap((read) => read.problems);
+  const broken = new Set(syntax.map((problem) => problem.file));
+  // What a broken file was going to define is not missing elsewhere, so references are judged once all files parse.
+  const rest = broken.size === 0 ? checked.problems : parsed.report.problems;
   const { structures, facts, sources, diagrams } = checked;
   const body = { structures, facts, sources, diagrams };
   const json: DatasetJson = { version: shortHash(canonicalJson(body)), ...body };
@@ -33,7 +37,7 @@ export function loadContentTexts(texts: readonly ContentText[]): LoadedContent {
     json,
     dataset: datasetFromJson(json),
     placeOf: checked.placeOf,
-    problems: sortProblems([...reads.flatMap((read) => read.problems), ...checked.problems]),
+    problems: sortProblems([...syntax, ...rest.filter((problem) => !broken.has(problem.file))]),
   };
 }
 

@@ -47,7 +47,9 @@ export function checkCoverage(content: ParsedContent): readonly Problem[] {
   const byId = new Map(content.structures.map((structure) => [structure.id, structure]));
   return content.structures.flatMap((structure) => {
     const facts = content.facts.filter((fact) => fact.subject === structure.id);
-    const missing = missingFields(structure, facts, byId);
+    // What could not be read is reported by itself and is not missing as well.
+    const unread = (content.declared.get(structure.id)?.factKeys.size ?? 0) > facts.length;
+    const missing = unread ? [] : missingFields(structure, facts, byId);
     if (missing.length === 0) return [];
     const at = placeOf(content.report.places, structure.id);
     return [problemAt(at, `muscle '${structure.id}' of tier ${structure.tier} lacks ${missing.join(', ')}`)];

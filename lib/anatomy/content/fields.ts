@@ -21,13 +21,16 @@ export class Fields {
   private readonly path: string;
   private readonly report: Report;
 
-  /** @param path what this map is, for places: `gluteus-medius.nerve` */
-  constructor(node: SourceNode, file: string, path: string, report: Report, what: string) {
-    this.line = node.line;
+  /**
+   * @param path what this map is, for places: `gluteus-medius.nerve`
+   * @param line where it is named, when that is not where it begins
+   */
+  constructor(node: SourceNode, file: string, path: string, report: Report, what: string, line = node.line) {
+    this.line = line;
     this.file = file;
     this.path = path;
     this.report = report;
-    if (!report.places.has(path)) report.places.set(path, { file, line: node.line });
+    if (!report.places.has(path)) report.places.set(path, { file, line });
     if (node.kind === 'map') this.takeEntries(node.entries);
     else if (!isNothing(node)) this.fail(node.line, `${what} must be a list of named fields`);
   }

@@ -54,7 +54,7 @@ export function parseFact(subject: StructureId, entry: SourceEntry, file: string
     return null;
   }
   report.places.set(`${subject}.${key}`, place);
-  const fields = new Fields(entry.node, file, `${subject}.${key}`, report, `fact '${key}'`);
+  const fields = new Fields(entry.node, file, `${subject}.${key}`, report, `fact '${key}'`, entry.line);
   const named = fields.optionalText('predicate');
   const predicate = named ?? key;
   if (!isPredicate(predicate)) {

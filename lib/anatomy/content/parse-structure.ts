@@ -64,7 +64,7 @@ export function parseStructure(
     return null;
   }
   report.places.set(id, { file, line: entry.line });
-  const fields = new Fields(entry.node, file, id, report, `structure '${id}'`);
+  const fields = new Fields(entry.node, file, id, report, `structure '${id}'`, entry.line);
   if (isNothing(entry.node)) fields.fail(entry.line, `structure '${id}' has no fields`);
   const structure: Structure = {
     id,
