@@ -79,6 +79,11 @@ export function startOfStudyDay(of: StudyDay, calendar: Calendar): Instant {
   const wall = of * day + calendar.rollover * minute;
   let low = wall - 15 * hour;
   let high = wall + 15 * hour;
+  // The offsets before and after a change of clocks: each may have seen the rollover.
+  const rollovers = [offsetAt(low, calendar.zone), offsetAt(high, calendar.zone)]
+    .map((offset) => wall - offset * minute)
+    .filter((at) => studyDayOf(at, calendar) === of && studyDayOf(at - 1, calendar) < of);
+  if (rollovers.length > 0) return Math.min(...rollovers);
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     if (studyDayOf(middle, calendar) >= of) high = middle;
