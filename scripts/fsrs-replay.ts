@@ -1,0 +1,48 @@
+/**
+ * Replays a log of answers and prints the memory it leaves, so that anybody can check this scheduler against another.
+ *
+ *   npm run -s fsrs:replay < answers.jsonl        or: npm run -s fsrs:replay -- answers.jsonl
+ *
+ * In: JSON lines, in two forms that may be mixed.
+ * - Events as the log holds them (lib/log/event.ts), of every kind.
+ * - The short form {"cardId": any text, "rating": 1 to 4, "at": milliseconds since 1970, or an ISO instant}.
+ * A first line {"params": {...}} may set weights (21), desiredRetention, maximumInterval, learningSteps and
+ * relearningSteps (minutes), fuzz (false rounds due days instead of spreading them), zone and rollover (minutes after
+ * midnight). Left out: the published weights, 0.9, 36500, [1, 10], [10], no fuzz where every line is in the short form,
+ * each event's own zone and rollover, UTC and 240 for the short form. A `params` event of the log overrides the weights.
+ *
+ * Out: one JSON line per card named, by id: cardId, stability (days), difficulty (1 to 10), state (new, learning,
+ * review, relearning), due (an ISO instant, for a due day its first; null while new), reps, lapses.
+ * A line that cannot be read is named on standard error and ends the run with 1, before anything is printed.
+ */
+import { readFileSync } from 'node:fs';
+import { newMemory } from '../lib/scheduling/memory';
+import { replayLog } from '../lib/scheduling/replay-log';
+import { memoryLine } from './fsrs/memory-line';
+import { readAnswers } from './fsrs/read-answers';
+
+const [file] = process.argv.slice(2);
+const read = readAnswers(readInput(file));
+if (read.ok) {
+  const { events, policy, cards, names } = read.value;
+  const memories = replayLog(events, policy);
+  const lines = [...cards].map(([id, calendar]) =>
+    memoryLine(names.nameOf(id), memories.get(id) ?? newMemory(id), calendar),
+  );
+  lines.sort((a, b) => (a.cardId < b.cardId ? -1 : 1));
+  process.stdout.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+} else {
+  process.stderr.write(`line ${read.error.line}: ${read.error.message}\n`);
+  process.exitCode = 1;
+}
+
+function readInput(path: string | undefined): string {
+  try {
+    return readFileSync(path ?? 0, 'utf8');
+  } catch (cause) {
+    process.stderr.write(
+      `cannot read ${path ?? 'standard input'}: ${cause instanceof Error ? cause.message : cause}\n`,
+    );
+    process.exit(1);
+  }
+}
