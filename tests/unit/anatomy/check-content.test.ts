@@ -33,11 +33,7 @@ describe('references', () => {
       edit('landmarks: [femur, knob]', 'landmarks: [femur, upper-nerve]'),
       "landmark 'upper-nerve' is a nerve",
     ],
-    [
-      'a bone for a joint',
-      edit('joint: hip-joint', 'joint: femur'),
-      "joint 'femur' is a bone; it must be a joint",
-    ],
+    ['a bone for a joint', edit('joint: hip-joint', 'joint: femur'), "joint 'femur' is a bone; it must be a joint"],
     [
       'a muscle for an exercise',
       edit('exercise: side-step', 'exercise: strap-muscle'),
