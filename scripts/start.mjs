@@ -20,7 +20,6 @@ await runMain(async () => {
   await ensureInstalled();
   await ensureBuilt();
   prepareServerEnvironment('npm start');
-  process.env.NODE_ENV = 'production';
 
   for (const [signal, code] of /** @type {const} */ ([
     ['SIGINT', 130],

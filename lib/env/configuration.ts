@@ -9,7 +9,7 @@ const withDefault = <Schema extends z.ZodType>(schema: Schema, fallback: z.input
   z.preprocess((value) => (value === '' || value === undefined ? fallback : value), schema);
 
 const origin = z
-  .url({ protocol: /^https?$/, error: 'must be an address such as https://example.org' })
+  .url({ protocol: /^https?$/, error: 'must be an address such as https://example.org', abort: true })
   .refine((text) => new URL(text).origin === text.replace(/\/$/, ''), {
     error: 'must be an origin alone, without a path',
   })

@@ -25,7 +25,7 @@ const isCode = (file) => /\.(?:tsx?|mts|mjs|cjs|css|sh)$/.test(file) || file ===
  * @param {readonly string[]} args
  */
 async function tool(args) {
-  const { code, output } = await runCommand(process.execPath, args, { env: { ...process.env, NO_COLOR: '1' } });
+  const { code, output } = await runCommand(process.execPath, args, { env: { NO_COLOR: '1' } });
   return code === 0 ? [] : [output.trim() || `${args[0]} ended with ${code} and said nothing`];
 }
 

@@ -3,7 +3,8 @@
  * be found and no `permitted` one may be: a rule that is always red proves as little as one that is always green.
  * The paths need not exist in the real house, so rooms can be guarded before they are built.
  *
- * @type {{ forbidden: readonly [file: string, code: string][], permitted: readonly [file: string, code: string][] }}
+ * @typedef {readonly [file: string, code: string]} Plant
+ * @type {{ forbidden: readonly Plant[], permitted: readonly Plant[] }}
  */
 export const plantedDoors = {
   forbidden: [

@@ -23,7 +23,7 @@ export async function buildApp() {
  * @param {readonly string[]} args
  */
 async function runNode(program, args) {
-  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+  const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
   const outcome = await runCommand(process.execPath, [path.join(ROOT, program), ...args], { env });
   if (outcome.code === 0) return;
   throw new PlainFailure(`${program} ${args.join(' ')} failed:\n${lastLines(outcome.output, 60)}`);

@@ -38,7 +38,7 @@ export async function ensureInstalled() {
 
 async function install() {
   // Development packages are needed to build; NODE_ENV=production would leave them out.
-  const env = { ...process.env, NODE_ENV: 'development' };
+  const env = { NODE_ENV: 'development' };
   const npm = process.env.npm_execpath;
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
   const outcome = npm?.endsWith('.js')

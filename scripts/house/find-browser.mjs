@@ -51,7 +51,11 @@ async function downloadedByPlaywright() {
 async function insidePackage() {
   if (process.platform !== 'linux') return null;
   // Read while the package loads: tells it to unpack the shared libraries that bare machines lack.
-  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
+  const before = process.env.AWS_EXECUTION_ENV;
+  process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
-  return chromium.executablePath();
+  const program = await chromium.executablePath();
+  if (before === undefined) delete process.env.AWS_EXECUTION_ENV;
+  else process.env.AWS_EXECUTION_ENV = before;
+  return program;
 }

@@ -19,6 +19,9 @@ const heartbeatMs = 10_000;
 const silentMs = 60_000;
 const writingMs = 2_000;
 
+/** The locks that this very process holds, by token. */
+const held = new Set();
+
 /**
  * @param {string} file
  * @returns {Owner | null}
@@ -42,7 +45,8 @@ export function ownerIsGone(owner, silence) {
   if (owner === null) return silence > writingMs;
   if (owner.host !== os.hostname()) return silence > silentMs;
   // Our own number in a file that we did not write: an earlier life, as in a container that always is process 1.
-  if (owner.pid === process.pid || !processRuns(owner.pid)) return true;
+  if (owner.pid === process.pid) return !held.has(owner.token);
+  if (!processRuns(owner.pid)) return true;
   const began = processStart(owner.pid);
   return began !== null && owner.began !== null && began !== owner.began;
 }
@@ -68,11 +72,13 @@ export function takeOwnerLock(file, purpose) {
     if (attempt > 5 || !ownerIsGone(holder, Date.now() - touched)) throw inUse(file, holder);
     clearAway(file, holder);
   }
+  held.add(owner.token);
   const pulse = setInterval(() => touch(file), heartbeatMs);
   pulse.unref();
   const release = () => {
     clearInterval(pulse);
     process.off('exit', release);
+    held.delete(owner.token);
     if (readOwner(file)?.token === owner.token) fs.rmSync(file, { force: true });
   };
   process.on('exit', release);

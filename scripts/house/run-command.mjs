@@ -12,14 +12,14 @@ import { ROOT } from './root.mjs';
  * Runs a program to its end. Signals sent to us reach it first, so that Ctrl-C never leaves an orphan.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, show?: boolean, cwd?: string }} [options] `show` passes its output on, to standard error
+ * @param {{ env?: Record<string, string | undefined>, show?: boolean, cwd?: string }} [options] `show` passes its output on, to standard error
  * @returns {Promise<Outcome>}
  */
 export function runCommand(program, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: options.cwd ?? ROOT,
-      env: options.env ?? process.env,
+      env: { ...process.env, ...options.env },
       stdio: ['ignore', options.show ? 2 : 'pipe', options.show ? 2 : 'pipe'],
       // npm is a .cmd file on Windows, which only a shell can start.
       shell: process.platform === 'win32' && !/\.exe$/i.test(program),

@@ -20,7 +20,6 @@ export async function runPlaywright(args) {
   fs.rmSync(report, { force: true });
   try {
     const env = {
-      ...process.env,
       CHROMIUM_PATH: browser,
       E2E_PORT: String(await freePort()),
       E2E_DATA_DIR: dataDirectory,

@@ -15,7 +15,7 @@ export async function runVitest(args) {
   const own = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const outcome = await runCommand(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...own, ...args], {
     show: true,
-    env: { ...process.env, NODE_ENV: 'test' },
+    env: { NODE_ENV: 'test' },
   });
   if (!fs.existsSync(report)) return { passed: 0, failed: 1 };
   const count = countVitest(JSON.parse(fs.readFileSync(report, 'utf8')));

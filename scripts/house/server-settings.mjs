@@ -5,7 +5,7 @@ import { ROOT } from './root.mjs';
 
 /**
  * Where to listen and where the data lies, from the environment and its defaults.
- * @param {NodeJS.ProcessEnv} env
+ * @param {Record<string, string | undefined>} env
  */
 export function serverSettings(env) {
   const port = Number(env.PORT || 3000);

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 interface CspHashes {
   readonly routes: Readonly<Record<string, readonly string[]>>;
@@ -11,7 +12,7 @@ const perKind = 3;
 
 /** The pages of this build, as it recorded them itself, so that a new page is tested without being listed anywhere. */
 export function builtRoutes(): { prerendered: string[]; perRequest: string[] } {
-  const file = path.join(import.meta.dirname ?? __dirname, '../../../.next/csp-hashes.json');
+  const file = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../../.next/csp-hashes.json');
   const { routes, perRequest }: CspHashes = JSON.parse(fs.readFileSync(file, 'utf8'));
   const seen = new Map<string, number>();
   const prerendered = Object.keys(routes).filter((route) => {
