@@ -50,8 +50,7 @@ async function makeTemplate(): Promise<string> {
   return file;
 }
 
-export const testAccountId = (n: number): AccountId =>
-  accountId(uuidV7(morning, new Uint8Array(10).fill(0x40 + n)));
+export const testAccountId = (n: number): AccountId => accountId(uuidV7(morning, new Uint8Array(10).fill(0x40 + n)));
 
 /** An account with an empty log and no way in. */
 export async function testAccount(db: Database, n = 1): Promise<AccountId> {
