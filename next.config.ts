@@ -39,6 +39,11 @@ const config: NextConfig = {
         { key: 'Cache-Control', value: 'private, no-store' },
       ],
     },
+    // Their names change with their contents.
+    {
+      source: '/:kind(content|fonts)/:path*',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
     { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
   ],
 };

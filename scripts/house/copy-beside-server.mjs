@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /** What the standalone server reads at run time and Next does not trace. */
-const places = ['public', '.next/static', '.next/csp-hashes.json', 'db/migrations', 'content/generated'];
+const places = ['public', '.next/static', '.next/csp-hashes.json', 'db/migrations', 'generated'];
 
 /**
  * Copies them into the standalone directory, where the server's working directory will be.

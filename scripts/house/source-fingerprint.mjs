@@ -19,7 +19,7 @@ const inputs = [
   'package-lock.json',
   'tsconfig.json',
 ];
-const outputs = /^content\/generated\/|^scripts\/check\/|\.(?:test|spec)\.tsx?$|\/\.DS_Store$|~$/;
+const outputs = /^public\/content\/|^scripts\/check\/|\.(?:test|spec)\.tsx?$|\/\.DS_Store$|~$/;
 
 export function sourceFingerprint() {
   return `${process.platform}-${process.arch}-${fingerprintFiles(ROOT, inputs, (file) => !outputs.test(file))}`;
