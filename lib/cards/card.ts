@@ -1,4 +1,5 @@
 import type { Level } from '../anatomy/fact';
+import type { Source } from '../anatomy/source';
 import type { CardId, FactId, StructureId } from '../core/ids';
 
 /** Which picture goes with a card, and what is lit in it. */
@@ -41,4 +42,8 @@ export interface Deck {
   readonly title: string;
   readonly contentVersion: string;
   readonly cards: readonly Card[];
+  /** What the source ids of its cards stand for, so that a device needs no other file to print them. */
+  readonly sources: Readonly<Record<string, DeckSource>>;
 }
+
+export type DeckSource = Pick<Source, 'citation' | 'url'>;

@@ -9,6 +9,17 @@ export function decksByRegion(dataset: Dataset, cards: readonly Card[]): readonl
     const own = cards.filter((card) => dataset.structures.get(card.structure)?.region === region.id);
     if (own.length === 0) return [];
     const sorted = [...own].sort((a, b) => a.intro - b.intro);
-    return [{ id: region.id, title: capitalised(region.names.en), contentVersion: dataset.version, cards: sorted }];
+    const title = capitalised(region.names.en);
+    const sources = sourcesOf(sorted, dataset);
+    return [{ id: region.id, title, contentVersion: dataset.version, cards: sorted, sources }];
   });
+}
+
+function sourcesOf(cards: readonly Card[], { sources }: Dataset): Deck['sources'] {
+  const ids = [...new Set(cards.flatMap((card) => card.sources))].sort();
+  const entries = ids.flatMap((id) => {
+    const source = sources.get(id);
+    return source === undefined ? [] : [[id, { citation: source.citation, url: source.url }] as const];
+  });
+  return Object.fromEntries(entries);
 }
