@@ -1,7 +1,7 @@
 import type { Diagram } from '@/lib/anatomy/diagram';
 import type { Frame } from './frame';
-import { type PlateLabel, placeLabels } from './place-labels';
-import styles from './plate.module.css';
+import styles from './leaders.module.css';
+import { type PlacedLabel, type PlateLabel, placeLabels } from './place-labels';
 
 interface LeadersProps {
   readonly labels: readonly PlateLabel[];
@@ -23,32 +23,8 @@ export function Leaders({ labels, frame, directions }: LeadersProps) {
   return (
     <>
       <svg className={styles.overlay} aria-hidden="true">
-        {placed.map(({ side, lines, value, y, tip }, index) => (
-          <g key={`${lines.join(' ')}-${tip.join(' ')}`}>
-            <line
-              className={styles.leader}
-              x1={`${columns[side].line}%`}
-              y1={`${y}%`}
-              x2={`${tip[0]}%`}
-              y2={`${tip[1]}%`}
-            />
-            <circle className={styles.dot} cx={`${tip[0]}%`} cy={`${tip[1]}%`} r="2" />
-            <text className={styles.label} data-side={side} y={`${y}%`}>
-              {[...lines, ...(value === null ? [] : [value])].map((line, row, rows) => (
-                <tspan
-                  key={line}
-                  x={`${columns[side].text}%`}
-                  dy={row === 0 ? 5 - ((rows.length - 1) * lineHeight) / 2 : lineHeight}
-                  className={value !== null && row === rows.length - 1 ? styles.quietValue : undefined}
-                >
-                  {line}
-                </tspan>
-              ))}
-            </text>
-            <text className={styles.number} data-side={side} x={`${columns[side].text}%`} y={`${y}%`} dy="5">
-              {index + 1}
-            </text>
-          </g>
+        {placed.map((label, index) => (
+          <Leader key={keyOf(label)} label={label} number={index + 1} />
         ))}
         {directions === null ? null : (
           <>
@@ -63,14 +39,59 @@ export function Leaders({ labels, frame, directions }: LeadersProps) {
       </svg>
       {placed.length === 0 ? null : (
         <ol className={styles.key}>
-          {placed.map(({ lines, value, tip }) => (
-            <li key={`${lines.join(' ')}-${tip.join(' ')}`}>
-              {lines.join(' ')}
-              {value === null ? null : `, ${value}`}
+          {placed.map((label) => (
+            <li key={keyOf(label)} data-layer={label.layer ?? undefined}>
+              {label.lines.join(' ')}
+              {label.value === null ? null : `, ${label.value}`}
             </li>
           ))}
         </ol>
       )}
     </>
+  );
+}
+
+const keyOf = ({ lines, tip }: PlacedLabel): string => `${lines.join(' ')} ${tip.join(' ')}`;
+
+function Leader({ label, number }: { readonly label: PlacedLabel; readonly number: number }) {
+  const { side, lines, latinLines, value, y, tip } = label;
+  return (
+    <g data-layer={label.layer ?? undefined}>
+      <line className={styles.leader} x1={`${columns[side].line}%`} y1={`${y}%`} x2={`${tip[0]}%`} y2={`${tip[1]}%`} />
+      <circle className={styles.dot} cx={`${tip[0]}%`} cy={`${tip[1]}%`} r="2" />
+      {latinLines === null ? (
+        <Words side={side} y={y} lines={lines} value={value} />
+      ) : (
+        <>
+          <g data-lang-name="en">
+            <Words side={side} y={y} lines={lines} value={value} />
+          </g>
+          <g data-lang-name="la">
+            <Words side={side} y={y} lines={latinLines} value={value} />
+          </g>
+        </>
+      )}
+      <text className={styles.number} data-side={side} x={`${columns[side].text}%`} y={`${y}%`} dy="5">
+        {number}
+      </text>
+    </g>
+  );
+}
+
+function Words({ side, y, lines, value }: Pick<PlacedLabel, 'side' | 'y' | 'lines' | 'value'>) {
+  const rows = [...lines, ...(value === null ? [] : [value])];
+  return (
+    <text className={styles.label} data-side={side} y={`${y}%`}>
+      {rows.map((row, index) => (
+        <tspan
+          key={row}
+          x={`${columns[side].text}%`}
+          dy={index === 0 ? 5 - ((rows.length - 1) * lineHeight) / 2 : lineHeight}
+          className={value !== null && index === rows.length - 1 ? styles.value : undefined}
+        >
+          {row}
+        </tspan>
+      ))}
+    </text>
   );
 }

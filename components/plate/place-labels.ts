@@ -4,6 +4,10 @@ export interface PlateLabel {
   /** Where the leader line ends, in the diagram's units. */
   readonly anchor: readonly [number, number];
   readonly text: string;
+  /** The same in Latin, where a person may choose it. */
+  readonly latin?: string;
+  /** Number of the layer it belongs to, for switches. */
+  readonly layer?: number;
   /** A quiet second line: "94%, inked". */
   readonly value?: string;
 }
@@ -11,6 +15,8 @@ export interface PlateLabel {
 export interface PlacedLabel {
   readonly side: 'left' | 'right';
   readonly lines: readonly string[];
+  readonly latinLines: readonly string[] | null;
+  readonly layer: number | null;
   readonly value: string | null;
   /** Middle of the text block and end of the leader, in percent of the frame. */
   readonly y: number;
@@ -33,8 +39,18 @@ export function placeLabels(labels: readonly PlateLabel[], frame: Frame): readon
   const placed = labels.map((label) => {
     const tip = [percent(label.anchor[0] - x, width), percent(label.anchor[1] - y, height)] as const;
     const lines = wrap(label.text);
-    const tall = ((lines.length + (label.value === undefined ? 0 : 1)) * lineHeight) / pixelsHigh;
-    return { side: tip[0] < 50 ? 'left' : 'right', lines, value: label.value ?? null, tip, tall: tall * 100 } as const;
+    const latinLines = label.latin === undefined || label.latin === label.text ? null : wrap(label.latin);
+    const rows = Math.max(lines.length, latinLines?.length ?? 0) + (label.value === undefined ? 0 : 1);
+    const tall = (rows * lineHeight) / pixelsHigh;
+    return {
+      side: tip[0] < 50 ? 'left' : 'right',
+      lines,
+      latinLines,
+      layer: label.layer ?? null,
+      value: label.value ?? null,
+      tip,
+      tall: tall * 100,
+    } as const;
   });
   return (['left', 'right'] as const).flatMap((side) =>
     spread(

@@ -5,7 +5,7 @@ import { Hatches } from './hatches';
 import { Leaders } from './leaders';
 import type { PlateLabel } from './place-labels';
 import styles from './plate.module.css';
-import { drawnShapes, type PlateState } from './plate-state';
+import { type DrawnShape, drawnShapes, type PlateState } from './plate-state';
 import { ShapePath } from './shape-path';
 import { sideOf } from './side-of';
 
@@ -27,8 +27,9 @@ export interface PlateProps extends PlateState {
   /** Shows the other side of the body; the caption says which. */
   readonly mirrored?: boolean;
   readonly caption?: boolean;
-  /** Draws all layers, each shape with its layer's number, for LayerSwitches around it. */
-  readonly switchable?: boolean;
+  /** Draws every layer, each shape with its layer's number, for switches around it; these layers are on at first.
+   * What is lit in another layer has no number, so that no switch hides it. */
+  readonly switchable?: readonly string[];
   /** Adds unseen targets at least 24 px wide that carry `data-shape` with the shape's opaque id. */
   readonly targets?: boolean;
   /** Said instead of the diagram's own neutral description. */
@@ -41,12 +42,14 @@ export interface PlateProps extends PlateState {
  */
 export function Plate(props: PlateProps) {
   const { diagram, variant, crop = 'whole', ratio = null, fit = 'width', labels = [], mirrored = false } = props;
-  const { directions = variant !== 'inked', caption = false, switchable = false, targets = false } = props;
+  const { directions = variant !== 'inked', caption = false, switchable, targets = false } = props;
   const key = useId();
   const frame = frameOf(crop === 'card' ? diagram.card : diagram.viewBox, ratio);
-  const layers = switchable ? diagram.layers.map((layer) => layer.id) : props.layers;
+  const layers = switchable !== undefined ? diagram.layers.map((layer) => layer.id) : props.layers;
   const shapes = drawnShapes(diagram, layers === undefined ? props : { ...props, layers });
   const flip = mirrored ? `translate(${2 * diagram.viewBox[0] + diagram.viewBox[2]} 0) scale(-1 1)` : undefined;
+  const isNumbered = ({ shape, look }: DrawnShape) =>
+    switchable !== undefined && (look === 'plain' || look === 'inked' || switchable.includes(shape.layer));
   return (
     <figure className={styles.plate} data-fit={fit}>
       <div className={styles.sheet}>
@@ -65,7 +68,7 @@ export function Plate(props: PlateProps) {
                 id={key}
                 drawn={drawn}
                 depth={variant === 'filled'}
-                numbered={switchable}
+                numbered={isNumbered(drawn)}
               />
             ))}
           </g>

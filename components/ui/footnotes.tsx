@@ -1,8 +1,14 @@
 import styles from './footnotes.module.css';
 
+interface FootnoteMarksProps {
+  readonly numbers: readonly number[];
+  /** Nobody can look it up: a "u" that leads to the sentence saying so. */
+  readonly unsourced?: boolean;
+}
+
 /** Marks in the text that lead to the numbered sources below: "1,3". Numbers start at 1. */
-export function FootnoteMarks({ numbers }: { readonly numbers: readonly number[] }) {
-  if (numbers.length === 0) return null;
+export function FootnoteMarks({ numbers, unsourced = false }: FootnoteMarksProps) {
+  if (numbers.length === 0 && !unsourced) return null;
   return (
     <sup className={styles.marks}>
       {numbers.map((number, index) => (
@@ -13,6 +19,11 @@ export function FootnoteMarks({ numbers }: { readonly numbers: readonly number[]
           </a>
         </span>
       ))}
+      {unsourced ? (
+        <a href="#unsourced" className={styles.mark} aria-label="unsourced">
+          u
+        </a>
+      ) : null}
     </sup>
   );
 }
@@ -22,14 +33,19 @@ export interface Footnote {
   readonly url: string | null;
 }
 
+interface FootnotesProps {
+  readonly notes: readonly Footnote[];
+  readonly unsourced?: boolean;
+}
+
 /** The numbered sources at the foot of a page, in the order in which the text first cites them. */
-export function Footnotes({ notes }: { readonly notes: readonly Footnote[] }) {
-  if (notes.length === 0) return null;
+export function Footnotes({ notes, unsourced = false }: FootnotesProps) {
+  if (notes.length === 0 && !unsourced) return null;
   return (
     <ol className={styles.notes}>
       {notes.map((note, index) => (
-        <li key={note.citation} id={`source-${index + 1}`} className={styles.note}>
-          <span className={styles.number}>{index + 1}.</span>
+        <li key={`${note.citation} ${note.url ?? ''}`} id={`source-${index + 1}`} className={styles.note}>
+          <span className={styles.number}>{index + 1}</span>
           {note.url === null ? (
             <span>{note.citation}</span>
           ) : (
@@ -39,6 +55,12 @@ export function Footnotes({ notes }: { readonly notes: readonly Footnote[] }) {
           )}
         </li>
       ))}
+      {unsourced ? (
+        <li id="unsourced" className={styles.note}>
+          <span className={styles.number}>u</span>
+          <span>Unsourced: reviewed twice.</span>
+        </li>
+      ) : null}
     </ol>
   );
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import styles from './page.module.css';
+import { SearchKey, searchHash } from './search-key';
 import { type Place, Tabs } from './tabs';
 
 interface PageProps {
@@ -19,6 +20,7 @@ interface PageProps {
 export function Page({ current, end, back, children, tabs = true }: PageProps) {
   return (
     <div className={styles.page} data-tabs={tabs || undefined}>
+      <SearchKey />
       <a className={styles.skip} href="#main">
         Skip to the page
       </a>
@@ -31,6 +33,9 @@ export function Page({ current, end, back, children, tabs = true }: PageProps) {
         {back === undefined ? null : <div className={styles.back}>{back}</div>}
         <div className={styles.end}>
           <Tabs current={current} where="bar" />
+          <Link className={styles.find} href={`/atlas#${searchHash}`}>
+            Search <kbd className={styles.key}>/</kbd>
+          </Link>
           {end}
         </div>
       </header>

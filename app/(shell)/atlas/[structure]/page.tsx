@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { plateOf } from '@/components/atlas/plate-of';
+import { RegionList } from '@/components/atlas/region-list';
+import { StructureSheet } from '@/components/atlas/structure-sheet';
+import { Page } from '@/components/ui/page';
+import { sentenceCase } from '@/components/ui/sentence-case';
+import type { Structure } from '@/lib/anatomy/structure';
+import { isStructureId } from '@/lib/core/ids';
+import { loadDataset } from '@/lib/server/content/load-dataset';
+import { loadManifest } from '@/lib/server/content/load-manifest';
+import styles from './page.module.css';
+
+interface Props {
+  readonly params: Promise<{ readonly structure: string }>;
+}
+
+export const dynamicParams = false;
+
+export const generateStaticParams = (): { structure: string }[] =>
+  [...loadDataset().structures.keys()].map((structure) => ({ structure }));
+
+async function structureOf({ params }: Props): Promise<Structure> {
+  const { structure: id } = await params;
+  const structure = isStructureId(id) ? loadDataset().structures.get(id) : undefined;
+  return structure ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { en, la } = (await structureOf(props)).names;
+  const name = sentenceCase(en);
+  return {
+    title: name,
+    description: `${name}${la === null ? '' : ` (${la})`} in the atlas: plate, facts, relations, sources.`,
+  };
+}
+
+export default async function StructurePage(props: Props) {
+  const structure = await structureOf(props);
+  const dataset = loadDataset();
+  const region = structure.region === null ? undefined : dataset.structures.get(structure.region);
+  const regional = [...dataset.structures.values()].filter((other) => other.region === structure.region);
+  const regionName = region === undefined ? 'Atlas' : sentenceCase(region.names.en);
+  const isStudied = region !== undefined && loadManifest().files[`decks/${region.id}`] !== undefined;
+  return (
+    <Page current="atlas" back={<Link href={`/atlas#${region?.id ?? 'main'}`}>{regionName}</Link>}>
+      <div className={styles.columns}>
+        <RegionList structures={regional} current={structure} />
+        <StructureSheet
+          dataset={dataset}
+          structure={structure}
+          plate={plateOf(dataset, structure)}
+          study={isStudied ? { href: `/study/${region.id}`, label: `Study the ${region.names.en}` } : null}
+        />
+      </div>
+    </Page>
+  );
+}

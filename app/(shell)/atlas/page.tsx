@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { AtlasSearch } from '@/components/atlas/atlas-search';
+import { kindName } from '@/components/atlas/kinds';
+import type { SearchEntry } from '@/components/atlas/match-names';
+import { RegionIndex } from '@/components/atlas/region-index';
+import { Page } from '@/components/ui/page';
+import { acceptedNames, displayName } from '@/lib/anatomy/names';
+import type { Structure } from '@/lib/anatomy/structure';
+import { loadDataset } from '@/lib/server/content/load-dataset';
+import styles from './page.module.css';
+
+export const metadata: Metadata = {
+  title: 'Atlas',
+  description: 'Every structure by region and kind, with its facts and sources.',
+};
+
+function entryOf(structure: Structure): SearchEntry {
+  const en = displayName(structure);
+  const la = structure.names.la === null ? null : displayName(structure, 'la');
+  const also = acceptedNames(structure.names).filter((name) => name !== en && name !== la);
+  return { id: structure.id, en, la: la === en ? null : la, kind: kindName(structure.kind), also };
+}
+
+export default function AtlasPage() {
+  const structures = [...loadDataset().structures.values()];
+  const regions = structures.filter((structure) => structure.kind === 'region');
+  return (
+    <Page current="atlas">
+      <div className={styles.atlas}>
+        <h1 className={styles.title}>Atlas</h1>
+        <AtlasSearch entries={structures.map(entryOf)}>
+          {regions.map((region) => (
+            <RegionIndex
+              key={region.id}
+              region={region}
+              structures={structures.filter(
+                (structure) => structure.region === region.id && structure.kind !== 'region',
+              )}
+            />
+          ))}
+        </AtlasSearch>
+      </div>
+    </Page>
+  );
+}

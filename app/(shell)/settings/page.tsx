@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { Settings } from '@/components/settings/settings-shell';
+import { SyncStatusLine } from '@/components/sync/sync-status-line';
+import { Page } from '@/components/ui/page';
+
+export const metadata: Metadata = {
+  title: 'Settings',
+  description: 'How it looks, what you study, when your day turns.',
+};
+
+export default function SettingsPage() {
+  return (
+    <Page current="settings" end={<SyncStatusLine />}>
+      <Settings />
+    </Page>
+  );
+}

@@ -1,0 +1,24 @@
+import Link from 'next/link';
+import type { Structure } from '@/lib/anatomy/structure';
+import { StructureName } from '../ui/structure-name';
+
+interface StructureLinkProps {
+  readonly structure: Structure;
+  readonly capital?: boolean;
+  readonly className?: string | undefined;
+  readonly current?: boolean;
+}
+
+/** A structure's name as a link to its page. Pages name dozens of them, so none is fetched before it is asked for. */
+export function StructureLink({ structure, capital = true, className, current = false }: StructureLinkProps) {
+  return (
+    <Link
+      href={`/atlas/${structure.id}`}
+      prefetch={false}
+      className={className}
+      aria-current={current ? 'page' : undefined}
+    >
+      <StructureName structure={structure} capital={capital} />
+    </Link>
+  );
+}

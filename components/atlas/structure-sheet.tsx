@@ -1,0 +1,103 @@
+import type { Dataset } from '@/lib/anatomy/dataset';
+import type { Structure } from '@/lib/anatomy/structure';
+import { Plate } from '../plate/plate';
+import { PrimaryLink } from '../ui/button';
+import { Footnotes } from '../ui/footnotes';
+import { Name } from '../ui/name';
+import { sentenceCase } from '../ui/sentence-case';
+import { kindName } from './kinds';
+import { PartRows } from './part-rows';
+import { PlateBoard } from './plate-board';
+import { gaitPictures, type StructurePlate } from './plate-of';
+import { SheetLines } from './sayings';
+import { structureSheet } from './sheet/sheet';
+import styles from './structure-sheet.module.css';
+
+interface StructureSheetProps {
+  readonly dataset: Dataset;
+  readonly structure: Structure;
+  readonly plate: StructurePlate | null;
+  /** Where its region is studied, when there is such a deck. */
+  readonly study: { readonly href: string; readonly label: string } | null;
+}
+
+/** Everything the atlas knows of one structure, as one sheet that also prints. */
+export function StructureSheet({ dataset, structure, plate, study }: StructureSheetProps) {
+  const sheet = structureSheet(dataset, structure);
+  const { en, la } = structure.names;
+  const others = [...structure.names.synonyms, ...structure.names.eponyms, ...structure.names.abbreviations];
+  return (
+    <article className={styles.sheet} data-plate={plate !== null || undefined}>
+      <header className={styles.head}>
+        <p className={styles.kind}>{kindName(structure.kind)}</p>
+        <h1 className={styles.name}>
+          <Name en={sentenceCase(en)} la={la === null ? null : sentenceCase(la)} />
+        </h1>
+        {la === null ? null : (
+          <p className={styles.other}>
+            <span data-lang-name="en" lang="la">
+              {la}
+            </span>
+            <span data-lang-name="la" lang="en">
+              {en}
+            </span>
+          </p>
+        )}
+      </header>
+      {plate === null ? null : (
+        <div className={styles.plate}>
+          <PlateBoard plate={plate} lit={structure.id} />
+        </div>
+      )}
+      <div className={styles.text}>
+        {sheet.first.length === 0 ? null : <SheetLines lines={sheet.first} label="In short" />}
+        {study === null ? null : (
+          <div className={styles.study}>
+            <PrimaryLink href={study.href}>{study.label}</PrimaryLink>
+          </div>
+        )}
+        <PartRows parts={sheet.parts} structure={structure} plate={plate} />
+        {sheet.sections.map((section) => (
+          <section key={section.title} className={styles.section}>
+            <h2 className={styles.title}>{section.title}</h2>
+            {section.title === 'In practice' ? <GaitPlates dataset={dataset} structure={structure} /> : null}
+            <SheetLines lines={section.lines} label={section.title} small />
+          </section>
+        ))}
+        {sheet.variants.length === 0 ? null : (
+          <section className={styles.section}>
+            <h2 className={styles.title}>Texts vary</h2>
+            <SheetLines lines={sheet.variants} label="Texts vary" small />
+          </section>
+        )}
+        <section className={styles.section}>
+          <h2 className={styles.title}>Names and sources</h2>
+          {others.length === 0 ? null : <p className={styles.others}>Also called {others.join(', ')}.</p>}
+          <Footnotes notes={sheet.footnotes} unsourced={sheet.anyUnsourced} />
+        </section>
+      </div>
+    </article>
+  );
+}
+
+/** Pictures of gait that show what happens when the structure fails, with everything switched on. */
+function GaitPlates({ dataset, structure }: Pick<StructureSheetProps, 'dataset' | 'structure'>) {
+  const gait = gaitPictures(dataset);
+  return [...dataset.diagrams.values()]
+    .filter(
+      (diagram) =>
+        gait.has(diagram.id) &&
+        diagram.shapes.some((shape) => shape.structure === structure.id && shape.tissue === 'muscle'),
+    )
+    .map((diagram) => (
+      <div key={diagram.id} className={styles.gait}>
+        <Plate
+          diagram={diagram}
+          variant="filled"
+          layers={diagram.layers.map((layer) => layer.id)}
+          structure={structure.id}
+          caption
+        />
+      </div>
+    ));
+}

@@ -1,0 +1,53 @@
+import Link from 'next/link';
+import type { Diagram } from '@/lib/anatomy/diagram';
+import type { Card } from '@/lib/cards/card';
+import { Plate } from '../plate/plate';
+import { Page } from '../ui/page';
+import { Audiences } from './audiences';
+import { earlyAnswerScript } from './first-question';
+import { FirstQuestionForm } from './first-question-form';
+import styles from './landing.module.css';
+
+interface LandingProps {
+  readonly diagram: Diagram;
+  readonly cards: readonly Card[];
+}
+
+const quizHref = '/quiz/gluteal-region?n=10&seed=1';
+
+/** The first thing anybody sees: a plate and a question, at once answerable. */
+export function Landing({ diagram, cards }: LandingProps) {
+  return (
+    <Page current={null} tabs={false} end={<Link href="/sign-in">Sign in</Link>}>
+      <div className={styles.first}>
+        <div className={styles.plate}>
+          <Plate
+            diagram={diagram}
+            variant="filled"
+            crop="card"
+            layers={['bone']}
+            structure="gluteus-medius"
+            fit="box"
+            directions={false}
+          />
+        </div>
+        <FirstQuestionForm
+          promise={
+            <>
+              <span className={styles.long}>Answer it. Retinaculum asks again just before you would forget. </span>
+              No account needed.
+            </>
+          }
+        />
+        <script>{earlyAnswerScript}</script>
+        <nav className={styles.foot} aria-label="On this page">
+          <a href="#students">Students</a>
+          <a href="#instructors">Instructors</a>
+          <Link href={quizHref}>Quick quiz</Link>
+        </nav>
+      </div>
+      <Audiences diagram={diagram} cards={cards} quizHref={quizHref} />
+      <p className={styles.end}>Sources on every page. Schematic plates, not to scale.</p>
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import { type ReactNode, useId } from 'react';
+import styles from './setting.module.css';
+
+interface SettingProps {
+  readonly name: string;
+  /** One sentence: what it does. */
+  readonly sentence: string;
+  /** Gets the ids that name and describe the control. */
+  readonly control: (ids: { readonly labelledBy: string; readonly describedBy: string }) => ReactNode;
+  /** The control stands below its sentence, as wide as the page. */
+  readonly wide?: boolean;
+}
+
+/** One ruled line of the settings: name and sentence, and the control. */
+export function Setting({ name, sentence, control, wide = false }: SettingProps) {
+  const id = useId();
+  const labelledBy = `${id}-name`;
+  const describedBy = `${id}-says`;
+  return (
+    <div className={styles.setting} data-wide={wide || undefined}>
+      <div>
+        <p id={labelledBy} className={styles.name}>
+          {name}
+        </p>
+        <p id={describedBy} className={styles.sentence}>
+          {sentence}
+        </p>
+      </div>
+      <div className={styles.control}>{control({ labelledBy, describedBy })}</div>
+    </div>
+  );
+}
