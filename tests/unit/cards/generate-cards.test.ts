@@ -32,7 +32,7 @@ describe('cards from facts', () => {
         "should a:fan-muscle.under-it.relation: Which muscle lies directly deep to fan muscle? Strap muscle",
         "should a:fan-muscle.nerve.supplies: Which two muscles does the upper nerve of the buttock supply? Fan muscle and strap muscle",
         "nice a:fan-muscle.artery.artery: Which artery supplies fan muscle? Upper artery of the buttock",
-        "nice a:ilium.not-the-crest.refutation: "The ilium is a crest." What is wrong? A crest is only its upper border.",
+        "nice a:ilium.not-the-crest.refutation: "The ilium is a crest." What is wrong? It is a whole bone.",
       ]
     `);
   });
