@@ -20,8 +20,9 @@ export function changedPolicy(before: Policy, written: readonly FieldWrite[]): P
   return after.desiredRetention === before.desiredRetention ? null : after;
 }
 
-function policyOf(fields: readonly FieldWrite[]): Policy {
-  const stored = fields.find((write) => write.field === 'desiredRetention');
+/** The policy that stored settings mean. */
+export function policyOf(fields: readonly FieldWrite[]): Policy {
+  const stored = fields.find((write) => write.entity === 'preferences' && write.field === 'desiredRetention');
   const desiredRetention = readPreference('desiredRetention', stored?.value) ?? defaultPreferences.desiredRetention;
   return studyPolicy({ desiredRetention });
 }
