@@ -3,7 +3,7 @@ import type { Card } from '../cards/card';
 import type { StructureId } from '../core/ids';
 import { addDays, type StudyDay } from '../core/time';
 import type { Preferences } from '../preferences/preferences';
-import { buildQueue } from '../queue/build-queue';
+import { buildQueue, type StudyMaterial } from '../queue/build-queue';
 import type { Queue } from '../queue/queue';
 import { answersPerNewCard, remaining } from '../queue/remaining';
 import { isActive } from '../scheduling/is-due';
@@ -18,7 +18,7 @@ const levels: readonly Level[] = ['must', 'should', 'nice'];
 
 /** What a page says about a deck today. */
 export function summariseStudy(cards: readonly Card[], past: StudyPast, preferences: Preferences): StudySummary {
-  const queue = queueToday(cards, past, preferences);
+  const queue = buildQueue(studyMaterial(cards, past, preferences));
   const left = remaining(queue, past.seconds);
   return {
     reviews: left.learning + left.reviews,
@@ -33,23 +33,22 @@ export function summariseStudy(cards: readonly Card[], past: StudyPast, preferen
 }
 
 /** @param extraNew new cards that the person asked for beyond today's limit */
-export const queueToday = (
+export const studyMaterial = (
   cards: readonly Card[],
   past: StudyPast,
   preferences: Pick<Preferences, 'newCardsPerDay' | 'level'>,
   extraNew = 0,
-): Queue =>
-  buildQueue({
-    cards,
-    memories: past.memories,
-    today: past.now.day,
-    dayEnds: past.dayEnds,
-    weights: past.policy.weights,
-    newCardsPerDay: preferences.newCardsPerDay + extraNew,
-    introducedToday: past.tally.introduced.size,
-    level: preferences.level,
-    missedFacts: past.tally.missedFacts,
-  });
+): StudyMaterial => ({
+  cards,
+  memories: past.memories,
+  today: past.now.day,
+  dayEnds: past.dayEnds,
+  weights: past.policy.weights,
+  newCardsPerDay: preferences.newCardsPerDay + extraNew,
+  introducedToday: past.tally.introduced.size,
+  level: preferences.level,
+  missedFacts: past.tally.missedFacts,
+});
 
 function recallNow(card: Card, past: StudyPast): number | null {
   const memory = past.memories.get(card.id);

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { Diagram } from '@/lib/anatomy/diagram';
+import type { SessionResult } from '@/lib/browser/study-state';
+import { Plate } from '../plate/plate';
+import { ButtonPair, PrimaryLink, Secondary } from '../ui/button';
+import { RuledLine, RuledList } from '../ui/ruled-line';
+import styles from './end-screen.module.css';
+import { doneWords, emptyWords, inkedWords, moreWords, tomorrowWords } from './study-words';
+
+interface EndScreenProps {
+  readonly result: SessionResult;
+  /** Names of the structures that passed 90% in this session. */
+  readonly inkedNames: readonly string[];
+  readonly diagram: Diagram | null;
+  /** How the answers stand with the server. */
+  readonly status: ReactNode;
+}
+
+/** What a session came to. Without an answer in it: that nothing is due, and when something will be. */
+export function EndScreen({ result, inkedNames, diagram, status }: EndScreenProps) {
+  const empty = result.answers === 0;
+  const inked = inkedWords(inkedNames);
+  return (
+    <section className={styles.end} data-testid="result" aria-live="polite">
+      {diagram === null ? null : (
+        <div className={styles.plate}>
+          <Plate diagram={diagram} variant="inked" crop="card" fit="box" inked={new Set(result.inked)} />
+        </div>
+      )}
+      <div className={styles.text}>
+        <h1 className={styles.title} tabIndex={-1}>
+          {empty ? emptyWords(result) : doneWords(result)}
+        </h1>
+        <p className={styles.note}>{inked ?? (empty ? 'The quiz and the atlas are open all the time.' : null)}</p>
+        {empty ? null : (
+          <RuledList>
+            <RuledLine label="Recalled">
+              {result.recalled} of {result.answers}
+            </RuledLine>
+            <RuledLine label="Tomorrow">{tomorrowWords(result.tomorrow)}</RuledLine>
+          </RuledList>
+        )}
+        <p className={styles.status}>{status}</p>
+      </div>
+    </section>
+  );
+}
+
+interface EndButtonsProps {
+  readonly more: SessionResult['more'];
+  readonly onMore: () => void;
+}
+
+export function EndButtons({ more, onMore }: EndButtonsProps) {
+  return (
+    <ButtonPair>
+      {more === null ? null : (
+        <Secondary onClick={onMore} data-testid="next">
+          {moreWords(more)}
+        </Secondary>
+      )}
+      <PrimaryLink href="/today">Stop here</PrimaryLink>
+    </ButtonPair>
+  );
+}

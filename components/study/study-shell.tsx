@@ -1,0 +1,174 @@
+'use client';
+import Link from 'next/link';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Diagram } from '@/lib/anatomy/diagram';
+import { fetchDeck } from '@/lib/browser/fetch-content';
+import { type FirstCards, StudyController } from '@/lib/browser/study-controller';
+import type { Shown } from '@/lib/browser/study-state';
+import type { DeckSource } from '@/lib/cards/card';
+import { ProblemPanel } from '../sync/problem-panel';
+import { storageProblem } from '../sync/problem-words';
+import { SyncStatusLine } from '../sync/sync-status-line';
+import { useBrowserState } from '../sync/use-browser-state';
+import { CardFace } from './card-face';
+import { EndButtons, EndScreen } from './end-screen';
+import { GradeButtons, type PreviewWords, RevealButtons } from './grade-buttons';
+import { HelpDialog } from './help-dialog';
+import { intervalWords } from './interval-words';
+import { NoticeLine } from './notice-line';
+import { StudyFrame } from './study-frame';
+import { leftWords } from './study-words';
+import { useDiagrams } from './use-diagrams-shell';
+import { useStudyFocus } from './use-study-focus';
+import { useStudyKeys } from './use-study-keys';
+import { WaitingScreen } from './waiting-screen';
+
+export interface StudyProps {
+  readonly first: FirstCards;
+  /** What the sources of the first cards are; the deck brings those of the others. */
+  readonly sources: Readonly<Record<string, DeckSource>>;
+  readonly deckUrl: string;
+  /** The plates of the first cards, and where the others are. */
+  readonly diagrams: Readonly<Record<string, Diagram>>;
+  readonly diagramUrls: Readonly<Record<string, string>>;
+  /** The plate of the end screen. */
+  readonly overview: string;
+}
+
+/** A session, full-screen: the first card from the page itself, then whatever this person's memory asks for. */
+export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview }: StudyProps) {
+  const { replica, preferences, failure } = useBrowserState();
+  const [study] = useState(() => new StudyController(first));
+  const state = useSyncExternalStore(study.state.subscribe, study.state.get, study.state.get);
+  const [known, setKnown] = useState(sources);
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const [help, setHelp] = useState(false);
+  const plates = useDiagrams(diagrams, diagramUrls);
+
+  useEffect(() => {
+    if (replica !== null) void study.open(replica, preferences);
+  }, [study, replica, preferences]);
+  useEffect(() => {
+    let here = true;
+    void fetchDeck(deckUrl).then((deck) => {
+      if (!here) return;
+      if (deck.ok) {
+        setKnown(deck.value.sources);
+        const named = deck.value.cards.filter((card) => card.template === 'identify');
+        setNames(new Map(named.map((card) => [card.structure, card.answer])));
+      }
+      void study.extend(deck.ok ? deck.value : null);
+    });
+    return () => {
+      here = false;
+      study.close();
+    };
+  }, [study, deckUrl]);
+  useEffect(() => {
+    const look = () => document.visibilityState === 'visible' && void study.look();
+    document.addEventListener('visibilitychange', look);
+    addEventListener('pageshow', look);
+    return () => {
+      document.removeEventListener('visibilitychange', look);
+      removeEventListener('pageshow', look);
+    };
+  }, [study]);
+
+  const { shown, phase, result } = state;
+  const revealed = shown?.revealed === true;
+  const { question, grades } = useStudyFocus(shown?.card.id ?? null, revealed);
+  useStudyKeys({
+    reveal: shown !== null && !revealed ? () => study.reveal() : null,
+    grade: revealed ? (rating) => void study.grade(rating) : null,
+    undo: () => void study.undo(),
+    bury: () => void study.bury(),
+    suspend: () => void study.suspend(),
+    help: () => setHelp(true),
+  });
+
+  const undo = (
+    <button type="button" onClick={() => void study.undo()} disabled={!state.canUndo} data-testid="undo">
+      Undo
+    </button>
+  );
+  const over = result !== null && (phase === 'done' || phase === 'empty');
+  const problem = state.unsaved !== null ? { ...state.unsaved } : failure === null ? null : { deed: null, failure };
+  return (
+    <StudyFrame
+      done={state.done}
+      total={state.done + state.left.cards}
+      start={over ? undo : <Link href="/today">Close</Link>}
+      middle={over ? null : leftWords(state.left)}
+      end={over ? <SyncStatusLine /> : undo}
+      foot={
+        <>
+          <NoticeLine notice={state.notice} />
+          {over ? (
+            <EndButtons more={result.more} onMore={() => void study.more()} />
+          ) : shown === null ? (
+            <EndButtons more={null} onMore={() => {}} />
+          ) : revealed ? (
+            <GradeButtons
+              preview={previewWords(shown)}
+              onGrade={(rating) => void study.grade(rating)}
+              groupRef={grades}
+            />
+          ) : (
+            <RevealButtons
+              onReveal={() => study.reveal()}
+              onKnown={shown.memory.state === 'new' ? () => void study.grade(4) : null}
+            />
+          )}
+        </>
+      }
+    >
+      {over ? (
+        <EndScreen
+          result={result}
+          inkedNames={result.inkedNow.flatMap((structure) => names.get(structure) ?? [])}
+          diagram={plates[overview] ?? null}
+          status={null}
+        />
+      ) : shown !== null ? (
+        <CardFace
+          key={shown.card.id}
+          card={shown.card}
+          diagram={shown.card.picture === null ? null : plates[shown.card.picture.diagram]}
+          revealed={revealed}
+          citations={known}
+          questionRef={question}
+          more={
+            <>
+              <button type="button" onClick={() => void study.bury()}>
+                Not today
+              </button>
+              <button type="button" onClick={() => void study.suspend()}>
+                Never ask
+              </button>
+              <button type="button" onClick={() => setHelp(true)}>
+                Keys
+              </button>
+            </>
+          }
+        />
+      ) : state.wait !== null ? (
+        <WaitingScreen ms={state.wait.dueAt - Date.now()} />
+      ) : null}
+      {help ? <HelpDialog onClose={() => setHelp(false)} /> : null}
+      {problem === null ? null : (
+        <ProblemPanel
+          problem={storageProblem(problem.failure, problem.deed === null ? null : 'not-saved')}
+          onAgain={() => void study.retry()}
+          againLabel="Try again"
+        />
+      )}
+    </StudyFrame>
+  );
+}
+
+function previewWords({ preview }: Shown): PreviewWords | null {
+  if (preview === null) return null;
+  const { of, from } = preview;
+  const words = (rating: 1 | 2 | 3 | 4) => intervalWords(of[rating].due, from.at, from.day);
+  return { 1: words(1), 2: words(2), 3: words(3), 4: words(4) };
+}

@@ -1,0 +1,60 @@
+import type { CardId, EventId } from '../core/ids';
+import type { Memory } from '../scheduling/memory';
+import { putOffCard } from './put-off-card';
+import { recordAnswer } from './record-answer';
+import type { Replica } from './replica';
+import type { StorageFailure } from './storage-failure';
+import type { Sitting } from './study-sitting';
+import type { Deed, Given, Shown } from './study-state';
+import { undoAction } from './undo-action';
+
+/** What became of a deed. Only `written` and `undone` have changed anything. */
+export type Outcome =
+  | { readonly kind: 'written'; readonly memory: Memory; readonly eventId: EventId; readonly given: Given | null }
+  | { readonly kind: 'undone'; readonly target: EventId; readonly cardId: CardId; readonly memory: Memory }
+  /** The card had changed since it was shown. */
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'nothing-to-undo'; readonly target: EventId | null }
+  | { readonly kind: 'unsaved'; readonly failure: StorageFailure };
+
+/** Writes what a person did with the card that is shown. */
+export async function performDeed(
+  deed: Deed,
+  replica: Replica,
+  sitting: Sitting,
+  shown: Shown | null,
+  contentVersion: string,
+): Promise<Outcome> {
+  if (deed.kind === 'undo') return takeBack(replica, sitting);
+  if (shown === null) return { kind: 'moved' };
+  const { card, memory } = shown;
+  if (deed.kind !== 'grade') {
+    const put = await putOffCard(replica, card.id, deed.kind, sitting.past);
+    if (!put.ok) return { kind: 'unsaved', failure: put.error };
+    return { kind: 'written', memory: put.value.memory, eventId: put.value.eventId, given: null };
+  }
+  const draft = {
+    cardId: card.id,
+    factIds: card.factIds,
+    rating: deed.rating,
+    mode: 'study',
+    durationMs: replica.around.now() - shown.since,
+    contentVersion,
+    mappingVersion: 0,
+  } as const;
+  const written = await recordAnswer(replica, draft, sitting.past, memory.lastEventId);
+  if (!written.ok)
+    return written.error.kind === 'moved' ? { kind: 'moved' } : { kind: 'unsaved', failure: written.error };
+  const { event } = written.value;
+  const given = { eventId: event.id, rating: deed.rating, durationMs: event.durationMs };
+  return { kind: 'written', memory: written.value.memory, eventId: event.id, given };
+}
+
+async function takeBack(replica: Replica, sitting: Sitting): Promise<Outcome> {
+  const target = sitting.session.past.at(-1)?.eventId ?? sitting.earlier.at(-1);
+  if (target === undefined) return { kind: 'nothing-to-undo', target: null };
+  const undone = await undoAction(replica, target, sitting.past.calendar);
+  if (undone.ok) return { kind: 'undone', target, ...undone.value };
+  if (undone.error.kind === 'nothing') return { kind: 'nothing-to-undo', target };
+  return { kind: 'unsaved', failure: undone.error };
+}

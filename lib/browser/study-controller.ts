@@ -1,0 +1,294 @@
+import type { Card, Deck } from '../cards/card';
+import type { CardId, EventId } from '../core/ids';
+import type { Rating } from '../log/event';
+import type { Preferences } from '../preferences/preferences';
+import { nextCard } from '../queue/next-card';
+import { type Remaining, remaining } from '../queue/remaining';
+import { stepSession, undoStep } from '../queue/session';
+import { type Memory, newMemory } from '../scheduling/memory';
+import { momentOf } from '../scheduling/moment';
+import { preview } from '../scheduling/preview';
+import { type Cell, cell } from './browser-state';
+import { loadStudy } from './load-study';
+import { performDeed } from './perform-deed';
+import { readMemories } from './read-memories';
+import type { Replica } from './replica';
+import { extraNewCards, studyResult } from './study-result';
+import { type Sitting, startSitting } from './study-sitting';
+import type { Deed, Given, Notice, Shown, StudyState } from './study-state';
+import type { StructureRecall } from './study-summary-shape';
+import { structureRecalls } from './summarise-study';
+import type { TabMessage } from './surroundings';
+
+/** What a page knows when it is built: the first cards of a newcomer. */
+export interface FirstCards {
+  readonly contentVersion: string;
+  readonly cards: readonly Card[];
+  readonly left: Remaining;
+}
+
+/** What the prerendered page shows, too. */
+export function firstState({ cards, left }: FirstCards): StudyState {
+  const [card] = cards;
+  return {
+    phase: 'opening',
+    shown: card === undefined ? null : { card, memory: newMemory(card.id), since: 0, revealed: false, preview: null },
+    left,
+    done: 0,
+    canUndo: false,
+    notice: null,
+    wait: null,
+    result: null,
+    unsaved: null,
+  };
+}
+
+/** One session of study: what is shown, and what a tap does. An answer is written before the next card is shown. */
+export class StudyController {
+  readonly state: Cell<StudyState>;
+  private cards: ReadonlyMap<CardId, Card>;
+  private contentVersion: string;
+  private whole = false;
+  private replica: Replica | null = null;
+  private preferences: Preferences | null = null;
+  private sitting: Sitting | null = null;
+  private given: readonly Given[] = [];
+  private before: readonly StructureRecall[] | null = null;
+  private extraNew = 0;
+  /** A write is on its way. */
+  private busy = false;
+  /** Counts writes, so that what was read before one is not taken for the present after it. */
+  private writes = 0;
+  /** The past was changed from elsewhere and is read again before the next card. */
+  private stale = false;
+  private early: { readonly rating: Rating; readonly cardId: CardId } | null = null;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private deaf: () => void = () => {};
+
+  constructor(private readonly first: FirstCards) {
+    this.state = cell(firstState(first));
+    this.cards = new Map(first.cards.map((card) => [card.id, card]));
+    this.contentVersion = first.contentVersion;
+  }
+
+  /** The person's own state takes over. Called again when the owner or a setting changes. */
+  async open(replica: Replica, preferences: Preferences): Promise<void> {
+    if (this.replica !== replica) {
+      this.deaf();
+      this.deaf = replica.around.channel.listen((message, own) => this.hear(message, own));
+      this.given = [];
+      this.before = null;
+    }
+    this.replica = replica;
+    this.preferences = preferences;
+    await this.begin();
+  }
+
+  /** The whole deck, or null where it could not be fetched: then the first cards have to do. */
+  async extend(deck: Deck | null): Promise<void> {
+    this.whole = true;
+    if (deck !== null) {
+      this.cards = new Map(deck.cards.map((card) => [card.id, card]));
+      this.contentVersion = deck.contentVersion;
+    }
+    await this.begin(deck === null ? 'offline-content' : null);
+  }
+
+  close(): void {
+    this.deaf();
+    this.replica = null;
+    if (this.timer !== null) clearTimeout(this.timer);
+  }
+
+  reveal(): void {
+    const { shown } = this.state.get();
+    if (shown === null || shown.revealed) return;
+    this.state.set({ shown: this.withPreview({ ...shown, revealed: true }), notice: null });
+  }
+
+  /** A tap before the replica is open is kept and done as soon as it is. */
+  grade(rating: Rating): Promise<void> {
+    const { shown } = this.state.get();
+    if (this.sitting === null && shown !== null) this.early = { rating, cardId: shown.card.id };
+    return this.perform({ kind: 'grade', rating });
+  }
+
+  bury = (): Promise<void> => this.perform({ kind: 'bury' });
+  suspend = (): Promise<void> => this.perform({ kind: 'suspend' });
+  undo = (): Promise<void> => this.perform({ kind: 'undo' });
+
+  /** What could not be saved, once more. */
+  async retry(): Promise<void> {
+    const { unsaved } = this.state.get();
+    if (unsaved === null) return;
+    this.state.set({ unsaved: null });
+    await (unsaved.deed === null ? this.begin() : this.perform(unsaved.deed));
+  }
+
+  /** Ten new cards beyond today's limit. */
+  async more(): Promise<void> {
+    if (this.sitting === null || this.preferences === null) return;
+    this.extraNew = extraNewCards(this.sitting.past, this.preferences.newCardsPerDay);
+    await this.begin();
+  }
+
+  /** After sleep: a learning step may have come due, or a new day begun. */
+  async look(): Promise<void> {
+    if (this.busy || this.replica === null || this.sitting === null) return;
+    const { phase } = this.state.get();
+    const turned = this.replica.around.now() >= this.sitting.past.dayEnds;
+    if (turned || phase === 'done' || phase === 'empty') await this.begin();
+    else if (phase === 'waiting') this.show(null);
+  }
+
+  private async perform(deed: Deed): Promise<void> {
+    const { replica, sitting } = this;
+    if (this.busy || replica === null || sitting === null) return;
+    this.busy = true;
+    this.writes += 1;
+    const outcome = await performDeed(deed, replica, sitting, this.state.get().shown, this.contentVersion);
+    this.busy = false;
+    switch (outcome.kind) {
+      case 'written':
+        return this.step(outcome.memory, outcome.eventId, outcome.given);
+      case 'undone':
+        return this.stepBack(outcome.memory, outcome.target);
+      case 'moved':
+        return this.begin('moved');
+      case 'nothing-to-undo':
+        this.forget(outcome.target);
+        return this.begin('nothing-to-undo');
+      case 'unsaved':
+        return this.state.set({ unsaved: { deed, failure: outcome.failure } });
+    }
+  }
+
+  private async step(memory: Memory, eventId: EventId, given: Given | null): Promise<void> {
+    const { sitting, replica } = this;
+    if (sitting === null || replica === null) return;
+    if (given !== null) this.given = [...this.given, given];
+    const notice = given?.rating === 2 ? 'hard' : null;
+    sitting.memories.set(memory.cardId, memory);
+    this.sitting = { ...sitting, session: stepSession(sitting.session, memory, eventId, given !== null) };
+    if (this.stale || replica.around.now() >= sitting.past.dayEnds) await this.begin(notice);
+    else this.show(notice);
+  }
+
+  private async stepBack(memory: Memory, target: EventId): Promise<void> {
+    const { sitting } = this;
+    if (sitting === null) return;
+    this.forget(target);
+    const session = undoStep(sitting.session, target);
+    if (session === null) return this.begin(null, memory.cardId);
+    sitting.memories.set(memory.cardId, memory);
+    this.sitting = { ...sitting, session };
+    this.show(null);
+  }
+
+  private forget(target: EventId | null): void {
+    this.given = this.given.filter((answer) => answer.eventId !== target);
+  }
+
+  /** Reads the past and starts anew from it; the card that is shown stays where it still holds. */
+  private async begin(notice: Notice | null = null, pin: CardId | null = null): Promise<void> {
+    const { replica, preferences, writes } = this;
+    if (replica === null || preferences === null) return;
+    this.stale = false;
+    const loaded = await loadStudy(replica, preferences);
+    if (this.replica !== replica || this.preferences !== preferences) return;
+    if (!loaded.ok) {
+      this.state.set({ unsaved: { deed: null, failure: loaded.error } });
+      return;
+    }
+    // What was written while the past was being read is not in it.
+    if (this.busy || this.writes !== writes) {
+      this.stale = true;
+      if (!this.busy) await this.begin(notice, pin);
+      return;
+    }
+    // Somebody with a past needs the whole deck to know what is due; a newcomer begins with the first cards.
+    if (!this.whole && loaded.value.memories.size > 0) return;
+    this.before ??= structureRecalls([...this.cards.values()], loaded.value, preferences.level);
+    const { shown } = this.state.get();
+    this.sitting = startSitting(this.cards, loaded.value, preferences, this.extraNew, { pin, shown });
+    this.show(notice);
+    const { early } = this;
+    this.early = null;
+    if (early !== null && this.state.get().shown?.card.id === early.cardId) await this.grade(early.rating);
+  }
+
+  private show(notice: Notice | null): void {
+    const { sitting, replica } = this;
+    if (sitting === null || replica === null) return;
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    const now = replica.around.now();
+    const next = nextCard(sitting.session.queue, now);
+    const left = remaining(sitting.session.queue, sitting.past.seconds);
+    const common = {
+      // While the rest of the deck is on its way, the count that the page came with is the better one.
+      left: this.whole ? left : { ...this.first.left, cards: this.first.left.cards - this.given.length },
+      done: this.given.length,
+      canUndo: sitting.session.past.length > 0 || sitting.earlier.length > 0,
+      notice,
+      result: null,
+      wait: null,
+    };
+    if (next.kind === 'card') {
+      const card = this.cards.get(next.cardId);
+      if (card === undefined) throw new Error(`the queue has a card that the deck has not: ${next.cardId}`);
+      const memory = sitting.memories.get(card.id) ?? newMemory(card.id);
+      const { shown } = this.state.get();
+      const stays = shown?.card.id === card.id && shown.memory.lastEventId === memory.lastEventId;
+      const revealed = stays && shown.revealed;
+      const since = stays && shown.since > 0 ? shown.since : now;
+      const fresh = this.withPreview({ card, memory, since, revealed, preview: null });
+      this.state.set({ ...common, phase: 'card', shown: fresh });
+    } else if (next.kind === 'wait') {
+      this.state.set({ ...common, phase: 'waiting', shown: null, wait: next });
+      this.timer = setTimeout(() => void this.look(), Math.min(next.showAt - now + 50, 60_000));
+    } else void this.finish(common);
+  }
+
+  private async finish(common: Partial<StudyState>): Promise<void> {
+    const { replica, preferences, before, writes } = this;
+    if (replica === null || preferences === null) return;
+    const loaded = await loadStudy(replica, preferences);
+    if (this.writes !== writes || this.replica !== replica) return;
+    if (!loaded.ok) {
+      this.state.set({ unsaved: { deed: null, failure: loaded.error } });
+      return;
+    }
+    const result = studyResult([...this.cards.values()], this.given, loaded.value, preferences, before ?? []);
+    this.state.set({ ...common, phase: this.given.length === 0 ? 'empty' : 'done', shown: null, result });
+  }
+
+  /** What is under the buttons, by the same function that will apply the answer. */
+  private withPreview(shown: Shown): Shown {
+    if (!shown.revealed || this.sitting === null || this.replica === null) return shown;
+    const { policy, calendar } = this.sitting.past;
+    const from = momentOf(this.replica.around.now(), calendar);
+    return { ...shown, preview: { of: preview(shown.memory, policy, from.at, calendar), from } };
+  }
+
+  private hear(message: TabMessage, own: boolean): void {
+    if (message.kind !== 'cards' || message.owner !== this.replica?.owner) return;
+    // What this session writes itself it knows already.
+    if (own && this.busy && message.cards.length === 1) return;
+    void this.refresh();
+  }
+
+  /** Something changed elsewhere: another tab, or another device by way of the server. */
+  private async refresh(): Promise<void> {
+    const { replica, sitting, writes } = this;
+    if (replica === null || sitting === null) return;
+    const read = await readMemories(replica);
+    if (!read.ok || this.writes !== writes) return;
+    const moved = (id: CardId) => read.value.get(id)?.lastEventId !== sitting.memories.get(id)?.lastEventId;
+    if (![...this.cards.keys()].some(moved)) return;
+    const { shown } = this.state.get();
+    const gone = shown !== null && moved(shown.card.id);
+    if (shown?.revealed === true && !gone) this.stale = true;
+    else await this.begin(gone ? 'moved' : null);
+  }
+}

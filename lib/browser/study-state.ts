@@ -1,0 +1,75 @@
+import type { Card } from '../cards/card';
+import type { StructureId } from '../core/ids';
+import type { Instant } from '../core/time';
+import type { Rating } from '../log/event';
+import type { Remaining } from '../queue/remaining';
+import type { Memory } from '../scheduling/memory';
+import type { Moment } from '../scheduling/moment';
+import type { Preview } from '../scheduling/preview';
+import type { StorageFailure } from './storage-failure';
+
+export interface Shown {
+  readonly card: Card;
+  /** As it was when the card was shown: a grade is an answer to this showing. */
+  readonly memory: Memory;
+  readonly since: Instant;
+  readonly revealed: boolean;
+  /** What each button would do; there once the answer is shown and the replica is open. */
+  readonly preview: { readonly of: Preview; readonly from: Moment } | null;
+}
+
+export type Notice =
+  /** The card was answered in another tab or on another device meanwhile; nothing was written twice. */
+  | 'moved'
+  /** Somebody pressed Hard for the first time. */
+  | 'hard'
+  | 'nothing-to-undo'
+  /** The rest of the deck could not be fetched. */
+  | 'offline-content';
+
+export interface SessionResult {
+  readonly answers: number;
+  /** Answers other than Again. */
+  readonly recalled: number;
+  readonly minutes: number;
+  readonly tomorrow: { readonly cards: number; readonly minutes: number };
+  /** Structures whose recall passed 90% in this session. */
+  readonly inkedNow: readonly StructureId[];
+  readonly inked: readonly StructureId[];
+  /** What "10 more" would add; null where there are no new cards left at this level. */
+  readonly more: { readonly cards: number; readonly minutes: number } | null;
+}
+
+/** What a person did with a card. */
+export type Deed =
+  | { readonly kind: 'grade'; readonly rating: Rating }
+  | { readonly kind: 'bury' }
+  | { readonly kind: 'suspend' }
+  | { readonly kind: 'undo' };
+
+/** What could not be saved, so that it can be tried again. Null stands for reading: nothing was at stake. */
+export interface Unsaved {
+  readonly deed: Deed | null;
+  readonly failure: StorageFailure;
+}
+
+export interface StudyState {
+  /** `opening`: the first card may be there already, from the page itself; answers wait until the replica is open. */
+  readonly phase: 'opening' | 'card' | 'waiting' | 'done' | 'empty';
+  readonly shown: Shown | null;
+  readonly left: Remaining;
+  /** Answers given in this session and not taken back. */
+  readonly done: number;
+  readonly canUndo: boolean;
+  readonly notice: Notice | null;
+  readonly wait: { readonly showAt: Instant; readonly dueAt: Instant } | null;
+  readonly result: SessionResult | null;
+  readonly unsaved: Unsaved | null;
+}
+
+/** One answer of this session. */
+export interface Given {
+  readonly eventId: string;
+  readonly rating: Rating;
+  readonly durationMs: number;
+}
