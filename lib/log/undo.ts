@@ -5,8 +5,8 @@ import { compareEvents } from './order';
 /**
  * The ids that are undone. An event is undone when at least one undo of it stands; an undo falls when it is itself undone.
  * Undo wins wherever it sorts, so the answer does not depend on the order of arrival. Targets that are not here (yet)
- * change nothing. A cycle cannot be built honestly (ids are made before they can be named); where one is forged, every
- * undo on it stands.
+ * change nothing. A cycle cannot be built honestly (ids are made before they can be named). A forged one is found undone
+ * in part, the same part everywhere; it cannot matter, because each undo names one event, and those name one another.
  */
 export function undoneIds(events: Iterable<LogEvent>): ReadonlySet<EventId> {
   const undosOf = new Map<EventId, EventId[]>();
