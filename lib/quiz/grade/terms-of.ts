@@ -2,7 +2,7 @@ import type { Dataset } from '../../anatomy/dataset';
 import { allFactsWith } from '../../anatomy/graph/facts-of';
 import { acceptedNames } from '../../anatomy/names';
 import type { Structure } from '../../anatomy/structure';
-import { listOf } from '../words/list-of';
+import { listed } from '../../cards/wording';
 import type { Term } from './verdict';
 
 /** Kinds that are asked for by name; regions, exercises and conditions are not. */
@@ -29,7 +29,7 @@ function noteOf(dataset: Dataset, structure: Structure): string | null {
       ? allFactsWith(dataset, 'innervation').filter((fact) => fact.nerve === structure.id)
       : allFactsWith(dataset, 'arterial-supply').filter((fact) => fact.artery === structure.id);
   const names = [...new Set(supplied.map((fact) => dataset.structures.get(fact.subject)?.names.en ?? fact.subject))];
-  return names.length === 0 || names.length > 4 ? null : `it supplies ${listOf(names)}`;
+  return names.length === 0 || names.length > 4 ? null : `it supplies ${listed(names)}`;
 }
 
 /** Every structure that a typed answer could name, as the grader wants it. */

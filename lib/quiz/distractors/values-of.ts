@@ -1,0 +1,39 @@
+import type { Dataset } from '../../anatomy/dataset';
+import type { AttachmentFact, Fact } from '../../anatomy/fact';
+import { factsWith } from '../../anatomy/graph/facts-of';
+import type { StructureId } from '../../core/ids';
+import { holdersOf } from './kinship';
+import { mentionedIn } from './mentions';
+
+/** What the variants of facts name, whatever their status: a value that any text ever gave is no distractor. */
+const inVariants = (dataset: Dataset, facts: readonly Fact[]): readonly StructureId[] =>
+  facts.flatMap((fact) => fact.variants.flatMap((variant) => mentionedIn(dataset, variant.value)));
+
+/** Every nerve that any text gives a structure, in whole or in part. */
+export function everyNerveOf(dataset: Dataset, subject: StructureId): ReadonlySet<StructureId> {
+  const facts = factsWith(dataset, subject, 'innervation');
+  return new Set([...facts.map((fact) => fact.nerve), ...inVariants(dataset, facts)]);
+}
+
+/** Every artery that any text gives a structure. */
+export function everyArteryOf(dataset: Dataset, subject: StructureId): ReadonlySet<StructureId> {
+  const facts = factsWith(dataset, subject, 'arterial-supply');
+  return new Set([...facts.map((fact) => fact.artery), ...inVariants(dataset, facts)]);
+}
+
+/** Every place that any text gives for the origin (or insertion) of a structure, in whole or in part. */
+export function everyPlaceOf(
+  dataset: Dataset,
+  subject: StructureId,
+  predicate: AttachmentFact['predicate'],
+): ReadonlySet<StructureId> {
+  const facts = factsWith(dataset, subject, predicate);
+  const worded = facts.flatMap((fact) => mentionedIn(dataset, `${fact.basic}; ${fact.precise}`));
+  return new Set([...facts.flatMap((fact) => fact.landmarks), ...worded, ...inVariants(dataset, facts)]);
+}
+
+/** The most precise of some places: the bone falls away where its landmark is named. */
+export function precisest(dataset: Dataset, places: ReadonlySet<StructureId>): readonly StructureId[] {
+  const held = new Set([...places].flatMap((place) => [...holdersOf(dataset, place)]));
+  return [...places].filter((place) => !held.has(place));
+}

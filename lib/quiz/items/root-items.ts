@@ -1,0 +1,82 @@
+import type { Dataset } from '../../anatomy/dataset';
+import type { RootsFact } from '../../anatomy/fact';
+import { allFactsWith, factsWith } from '../../anatomy/graph/facts-of';
+import { formatRoots } from '../../anatomy/root-level';
+import type { Structure } from '../../anatomy/structure';
+import { asked, inSentence } from '../../cards/wording';
+import { gradeRoots } from '../grade/grade-roots';
+import { acceptedRanges, rootsExpectation } from '../grade/roots-expectation';
+import type { Distractor, QuizItem } from '../item';
+import { contextPicture } from './context-picture';
+import { choiceItem, typedItem } from './draft';
+
+/** "C5" belongs to the arm, "L4" to the leg: ranges of one plexus share their first letters. */
+const plexusOf = (range: string): string => (/^[CT]/u.test(range) && !/-[LS]/u.test(range) ? 'upper' : 'lower');
+const isSerial = ({ kind }: Structure): boolean => kind === 'nerve' || kind === 'plexus';
+
+const said = (structure: Structure, range: string): string =>
+  isSerial(structure)
+    ? `${range} ${range.includes('-') ? 'form' : 'forms'} ${inSentence(structure)}.`
+    : `${range} ${range.includes('-') ? 'supply' : 'supplies'} ${inSentence(structure)}.`;
+
+/** Ranges that other structures really have and that no reading of this fact's sources would let pass, not even by half. */
+function otherRanges(dataset: Dataset, fact: RootsFact): readonly Distractor[] {
+  const expectation = rootsExpectation(fact);
+  const own = formatRoots(fact.levels);
+  const sources = allFactsWith(dataset, 'roots')
+    .filter((other) => other.core !== null && other.part === null)
+    // A nerve explains a range better than one of the muscles behind it.
+    .sort((a, b) => Number(isNerveFact(dataset, b)) - Number(isNerveFact(dataset, a)));
+  return sources.flatMap((other): readonly Distractor[] => {
+    const range = formatRoots(other.levels);
+    const owner = dataset.structures.get(other.subject);
+    if (owner === undefined || range.includes('-') !== own.includes('-')) return [];
+    if (range === own || gradeRoots(expectation, range).verdict !== 'wrong') return [];
+    return [
+      {
+        text: range,
+        value: range,
+        explanation: said(owner, range),
+        near: plexusOf(range) === plexusOf(own),
+        tells: [other.id],
+      },
+    ];
+  });
+}
+const isNerveFact = (dataset: Dataset, fact: RootsFact): boolean =>
+  dataset.structures.get(fact.subject)?.kind === 'nerve';
+
+/** Which root levels: asked only where sources share a core and the fact is taught. */
+export function rootItems(dataset: Dataset, structure: Structure): readonly QuizItem[] {
+  return factsWith(dataset, structure.id, 'roots').flatMap((fact) => {
+    if (fact.core === null || !fact.scheduled || fact.part !== null) return [];
+    const common = {
+      kind: 'roots',
+      structure,
+      facts: [fact],
+      topic: 'root levels',
+      stem: isSerial(structure)
+        ? `Which spinal roots form ${inSentence(structure)}?`
+        : `Which spinal roots supply ${asked(structure, null).phrase}?`,
+      key: formatRoots(fact.levels),
+      keyValue: formatRoots(fact.levels),
+      about: [structure.id],
+      picture: contextPicture(dataset, structure),
+    } as const;
+    return [
+      ...choiceItem(dataset, {
+        ...common,
+        ending: 'choose',
+        optionClass: 'roots',
+        pool: otherRanges(dataset, fact),
+        order: 'ascending',
+      }),
+      ...typedItem(dataset, {
+        ...common,
+        ending: 'type',
+        expectation: rootsExpectation(fact),
+        accepted: acceptedRanges(fact).map(formatRoots),
+      }),
+    ];
+  });
+}
