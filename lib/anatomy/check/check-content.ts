@@ -8,6 +8,7 @@ import type { Structure } from '../structure';
 import { checkCertainty } from './check-certainty';
 import { checkCoverage } from './check-coverage';
 import { checkDiagrams } from './check-diagrams';
+import { checkNames } from './check-names';
 import { checkPartOf } from './check-part-of';
 import { checkPartsAndSources } from './check-parts-and-sources';
 import { checkReferences } from './check-references';
@@ -39,6 +40,7 @@ export function checkContent(content: ParsedContent): CheckedContent {
       ...content.report.problems,
       ...references.problems,
       ...parts.problems,
+      ...checkNames(content),
       ...checkPartOf(content),
       ...checkSharedCards(content, parts.facts),
       ...checkCertainty(content, parts.facts),

@@ -47,7 +47,8 @@ function parseShape(node: SourceNode, path: string, file: string, report: Report
     anchor: at === null ? null : [x, y],
   };
   if (shape.d !== '' && !pathData.test(shape.d)) fields.fail(fields.placeOf('d').line, "field 'd' is not path data");
-  if (shape.id !== '' && !isSlug(shape.id)) fields.fail(fields.placeOf('id').line, `shape id '${shape.id}' is not a slug`);
+  if (shape.id !== '' && !isSlug(shape.id))
+    fields.fail(fields.placeOf('id').line, `shape id '${shape.id}' is not a slug`);
   return [shape, fields.finish()];
 }
 

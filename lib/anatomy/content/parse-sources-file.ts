@@ -21,7 +21,8 @@ export function parseSourcesFile(source: SourceFile, report: Report): readonly S
     }
     seen.set(entry.key, entry.line);
     const inner = new Fields(entry.node, file, `source:${entry.key}`, report, `source '${entry.key}'`);
-    if (!isSlug(entry.key)) inner.fail(entry.line, `source id '${entry.key}' must be lower-case words joined by hyphens`);
+    if (!isSlug(entry.key))
+      inner.fail(entry.line, `source id '${entry.key}' must be lower-case words joined by hyphens`);
     const read: Source = {
       id: entry.key,
       kind: inner.choice('kind', ['book', 'paper', 'page', 'article']),

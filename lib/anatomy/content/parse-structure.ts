@@ -17,7 +17,8 @@ function parseParts(fields: Fields, file: string, path: string, report: Report):
   }
   const seen = new Set<string>();
   return node.entries.map((entry): Part => {
-    if (!isSlug(entry.key)) fields.fail(entry.line, `part id '${entry.key}' must be lower-case words joined by hyphens`);
+    if (!isSlug(entry.key))
+      fields.fail(entry.line, `part id '${entry.key}' must be lower-case words joined by hyphens`);
     if (seen.has(entry.key)) fields.fail(entry.line, `part '${entry.key}' is given twice`);
     seen.add(entry.key);
     if (entry.node.kind === 'scalar') {

@@ -165,6 +165,20 @@ describe('the least that is known of a muscle', () => {
   });
 });
 
+describe('names', () => {
+  it('belong to one structure', () => {
+    expect(problemsOf(edit('name: strap muscle', 'name: Fan of the hip')).join('\n')).toContain(
+      "the name 'fan of the hip' of 'strap-muscle' is also a name of 'fan-muscle'",
+    );
+  });
+  it('are not accepted and refused at once', () => {
+    const both = edit('synonyms: [fan of the hip]', 'synonyms: [fan of the hip]\n    rejected: [Fan muscle]');
+    expect(problemsOf(both).join('\n')).toContain(
+      "the name 'Fan muscle' of 'fan-muscle' is accepted and rejected at once",
+    );
+  });
+});
+
 describe('pictures', () => {
   const file = 'content/diagrams/side-view.yaml';
   it.each<readonly [string, Edit, string]>([

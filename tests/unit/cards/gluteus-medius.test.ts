@@ -191,6 +191,7 @@ describe('gluteus medius', () => {
     expect(siblings('anterior-medial-rotation.rotation')).toContain(
       'a:gluteus-medius.posterior-lateral-rotation.rotation',
     );
+    expect(siblings('nerve.nerve')).not.toContain('a:gluteus-minimus.nerve.nerve');
     expect(siblings('lateral-hip.identify')).toEqual([]);
   });
 
