@@ -34,5 +34,6 @@ export function fuzzBounds(interval: number, least: number, most: number): reado
 export function fuzzed(interval: number, least: number, most: number, factor: number | null): number {
   if (factor === null) return clamp(Math.round(interval), Math.min(least, most), most);
   const [lower, upper] = fuzzBounds(interval, least, most);
-  return Math.floor(lower + factor * (1 + upper - lower));
+  // A factor next to 1 rounds up to 1.
+  return Math.min(upper, Math.floor(lower + factor * (1 + upper - lower)));
 }
