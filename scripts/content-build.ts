@@ -2,6 +2,7 @@ import { decksByRegion } from '../lib/cards/decks';
 import { generateCards } from '../lib/cards/generate-cards';
 import { loadContent } from './build/load-content';
 import { projectRoot } from './build/project-root';
+import { buildQuizPools } from './build/quiz-pools';
 import { complainAbout, printJson } from './build/say';
 import { writeContent } from './build/write-content';
 
@@ -14,6 +15,10 @@ if (problems.length > 0 && !despiteFaults) {
   process.exitCode = 1;
 } else {
   const decks = decksByRegion(dataset, generateCards(dataset));
-  const manifest = writeContent(projectRoot, { dataset: json, decks, quiz: {} });
+  const manifest = writeContent(projectRoot, {
+    dataset: json,
+    decks,
+    quiz: Object.fromEntries(buildQuizPools(dataset)),
+  });
   printJson({ version: manifest.version, files: Object.keys(manifest.files).length, problems: problems.length });
 }
