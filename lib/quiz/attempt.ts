@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { type AttemptId, isAttemptId } from '../core/ids';
+import type { Judged } from './judge-answer';
+
+/** One answered question of an attempt. */
+export interface Answered extends Judged {
+  readonly itemId: string;
+  /** What was chosen or typed; empty for "I do not know". */
+  readonly raw: string;
+  readonly durationMs: number;
+}
+
+/** How far somebody is in one run through a quiz. Plain data: a tab keeps it over a reload. */
+export interface Attempt {
+  readonly attemptId: AttemptId;
+  /** 0 is the quiz itself; 1 and later ask again what was missed in the round before. */
+  readonly round: number;
+  /** What a later round asks; null for the quiz itself, whose questions follow from its seed. */
+  readonly itemIds: readonly string[] | null;
+  readonly answers: readonly Answered[];
+  /** The question that is on the screen: the one after the last answer, or that one still, with its feedback. */
+  readonly at: number;
+}
+
+export const newAttempt = (attemptId: AttemptId): Attempt => ({
+  attemptId,
+  round: 0,
+  itemIds: null,
+  answers: [],
+  at: 0,
+});
+
+/** Records an answer to the question on the screen. A second answer to it changes nothing. */
+export const answered = (attempt: Attempt, answer: Answered): Attempt =>
+  attempt.answers.length > attempt.at ? attempt : { ...attempt, answers: [...attempt.answers, answer] };
+
+/** On to the next question; before an answer there is none. */
+export const advanced = (attempt: Attempt): Attempt =>
+  attempt.answers.length > attempt.at ? { ...attempt, at: attempt.at + 1 } : attempt;
+
+export const isMissed = ({ verdict }: Judged): boolean => verdict !== 'correct';
+
+/** A new round with what was missed in this one. */
+export const againMissed = (attempt: Attempt, attemptId: AttemptId): Attempt => ({
+  attemptId,
+  round: attempt.round + 1,
+  itemIds: attempt.answers.filter(isMissed).map(({ itemId }) => itemId),
+  answers: [],
+  at: 0,
+});
+
+const shape = z.object({
+  attemptId: z.string(),
+  round: z.int().check(z.gte(0)),
+  itemIds: z.nullable(z.array(z.string())),
+  at: z.int().check(z.gte(0)),
+  answers: z.array(
+    z.object({
+      itemId: z.string(),
+      raw: z.string(),
+      durationMs: z.number(),
+      verdict: z.enum(['correct', 'partial', 'wrong', 'unknown']),
+      sentence: z.nullable(z.string()),
+    }),
+  ),
+});
+
+/** Reads back what a tab kept; null where it is not an attempt, or one that contradicts itself. */
+export function parseAttempt(text: string | null): Attempt | null {
+  if (text === null) return null;
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const parsed = shape.safeParse(json);
+  if (!parsed.success) return null;
+  const { attemptId, at, answers } = parsed.data;
+  if (!isAttemptId(attemptId) || at > answers.length || answers.length > at + 1) return null;
+  return { ...parsed.data, attemptId };
+}
