@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import { firstHlc, type Hlc } from '../core/hlc';
 import { type AccountId, type CardId, type DeviceId, deviceId, type EventId } from '../core/ids';
 import { uuidV7 } from '../core/uuid-v7';
-import { emptyDigest } from '../log/digest';
+import { emptyDigest } from '../log/empty-digest';
 import type { Memory } from '../scheduling/memory';
 import type { Weights } from '../scheduling/policy';
 import type { FieldWrite } from '../sync/field';

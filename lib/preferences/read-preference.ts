@@ -1,29 +1,42 @@
-import * as z from 'zod/mini';
 import { isZone } from '../core/time';
 import type { Preferences } from './preferences';
 
-const zone = z.string().check(z.refine((text) => text === 'device' || isZone(text), 'a time zone'));
+const number =
+  (low: number, high: number) =>
+  (value: unknown): value is number =>
+    typeof value === 'number' && value >= low && value <= high;
+const whole =
+  (low: number, high: number) =>
+  (value: unknown): value is number =>
+    Number.isInteger(value) && number(low, high)(value);
+const oneOf =
+  <Choice extends string>(...choices: readonly Choice[]) =>
+  (value: unknown): value is Choice =>
+    choices.some((choice) => choice === value);
+const zone = (value: unknown): value is string => typeof value === 'string' && (value === 'device' || isZone(value));
 
-/** What each setting may hold. A value outside is refused where it arrives, so that it never travels to other devices. */
-const shapes: { readonly [Name in keyof Preferences]: z.ZodMiniType<Preferences[Name]> } = {
+/**
+ * What each setting may hold. A value outside is refused where it arrives, so that it never travels to other devices.
+ * By hand, because every page reads settings first and a schema library is heavier than all of them.
+ */
+const shapes: { readonly [Name in keyof Preferences]: (value: unknown) => value is Preferences[Name] } = {
   zone,
-  rollover: z.int().check(z.gte(0), z.lte(23 * 60 + 59)),
-  desiredRetention: z.number().check(z.gte(0.7), z.lte(0.99)),
-  newCardsPerDay: z.int().check(z.gte(0), z.lte(9_999)),
-  minutesPerDay: z.int().check(z.gte(0), z.lte(24 * 60)),
-  level: z.enum(['must', 'should', 'nice']),
-  names: z.enum(['english', 'latin']),
-  theme: z.enum(['system', 'light', 'dark']),
+  rollover: whole(0, 23 * 60 + 59),
+  desiredRetention: number(0.7, 0.99),
+  newCardsPerDay: whole(0, 9_999),
+  minutesPerDay: whole(0, 24 * 60),
+  level: oneOf('must', 'should', 'nice'),
+  names: oneOf('english', 'latin'),
+  theme: oneOf('system', 'light', 'dark'),
 };
 
 const isPreferenceName = (name: string): name is keyof Preferences => Object.hasOwn(shapes, name);
 
 /** Whether a field of the settings may hold this value; false for settings that this version does not know. */
-export const isPreference = (name: string, value: unknown): boolean =>
-  isPreferenceName(name) && shapes[name].safeParse(value).success;
+export const isPreference = (name: string, value: unknown): boolean => isPreferenceName(name) && shapes[name](value);
 
 /** One setting out of what is stored, or null when it is not set or cannot be read. */
 export function readPreference<Name extends keyof Preferences>(name: Name, value: unknown): Preferences[Name] | null {
-  const parsed = shapes[name].safeParse(value);
-  return parsed.success ? parsed.data : null;
+  const holds: (value: unknown) => value is Preferences[Name] = shapes[name];
+  return holds(value) ? value : null;
 }
