@@ -1,6 +1,7 @@
 import type { Diagram } from '../anatomy/diagram';
 import type { Deck } from '../cards/card';
 import { err, ok, type Result } from '../core/result';
+import type { QuizPool } from '../quiz/pool';
 
 /** A compiled file could not be had: no network, and not kept by the browser. */
 export interface ContentMissing {
@@ -33,6 +34,9 @@ const isDeck = (json: unknown): json is Deck =>
 const isDiagram = (json: unknown): json is Diagram =>
   typeof json === 'object' && json !== null && 'shapes' in json && Array.isArray(json.shapes);
 
+const isPool = (json: unknown): json is QuizPool =>
+  typeof json === 'object' && json !== null && 'items' in json && Array.isArray(json.items) && 'terms' in json;
+
 /** Compiled and checked by our own build, so only its outline is looked at: a proxy's error page is no deck. */
 export async function fetchDeck(url: string): Promise<Result<Deck, ContentMissing>> {
   const json = await fetchOnce(url);
@@ -44,4 +48,10 @@ export async function fetchDiagram(url: string): Promise<Result<Diagram, Content
   const json = await fetchOnce(url);
   if (!json.ok) return json;
   return isDiagram(json.value) ? ok(json.value) : err({ kind: 'content' });
+}
+
+export async function fetchQuizPool(url: string): Promise<Result<QuizPool, ContentMissing>> {
+  const json = await fetchOnce(url);
+  if (!json.ok) return json;
+  return isPool(json.value) ? ok(json.value) : err({ kind: 'content' });
 }

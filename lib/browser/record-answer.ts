@@ -25,6 +25,7 @@ export type AnswerDraft = Pick<
   | 'rawAnswer'
   | 'shownOptions'
   | 'confidence'
+  | 'attemptId'
 >;
 
 /** The card was answered, undone or put off elsewhere since it was shown. Nothing was written. */

@@ -50,6 +50,8 @@ interface Common {
   readonly structure: StructureId;
   /** "Gluteal region, nerve" */
   readonly label: string;
+  /** "Gluteus medius, nerve": the question in a line of a list. */
+  readonly short: string;
   /** Ends in a question that can be answered with the options covered. */
   readonly stem: string;
   /** The right answer, as it is shown. */

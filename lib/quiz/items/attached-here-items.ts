@@ -51,6 +51,7 @@ export function attachedHereItems(dataset: Dataset, muscle: Structure): readonly
       structure: muscle,
       facts: [fact],
       topic: end,
+      short: `${capitalised(place.names.en)}, muscle`,
       stem: `Which muscle of the ${region.names.en} ${end === 'origin' ? 'arises from' : 'inserts on'} ${inSentence(place)}?`,
       key: capitalised(muscle.names.en),
       keyValue: muscle.id,

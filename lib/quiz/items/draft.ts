@@ -4,6 +4,7 @@ import type { Structure } from '../../anatomy/structure';
 import type { CardPicture } from '../../cards/card';
 import { labelOf } from '../../cards/label';
 import { carrierOf } from '../../cards/shared-facts';
+import { capitalised } from '../../cards/wording';
 import { carriedWords } from '../../cards/words';
 import { cardId, type StructureId } from '../../core/ids';
 import { hash32 } from '../../core/random';
@@ -18,6 +19,8 @@ interface Common {
   readonly facts: readonly [Fact, ...Fact[]];
   /** "nerve", for the small label. */
   readonly topic: string;
+  /** In place of "Gluteus medius, nerve", where the structure's name is the answer. */
+  readonly short?: string;
   readonly stem: string;
   readonly key: string;
   readonly keyValue: string;
@@ -58,6 +61,7 @@ function commonOf(dataset: Dataset, draft: Common) {
     kind: draft.kind,
     structure: draft.structure.id,
     label: labelOf(dataset, draft.structure, draft.topic, draft.key),
+    short: draft.short ?? `${capitalised(draft.structure.names.en)}, ${draft.topic}`,
     stem: draft.stem,
     key: draft.key,
     keyValue: draft.keyValue,

@@ -42,6 +42,7 @@ function stageItems(dataset: Dataset, muscle: Structure, fact: ExerciseFact): re
     structure: muscle,
     facts: [fact],
     topic: 'exercise',
+    short: `${capitalised(muscle.names.en)}, ${fact.stage === 'start' ? 'first' : 'late'} exercise`,
     stem:
       fact.stage === 'start'
         ? `Which exercise is gentle enough to begin training ${phrase}?`
@@ -100,6 +101,7 @@ function targetItems(dataset: Dataset, muscle: Structure, fact: ExerciseFact): r
     structure: muscle,
     facts: [fact],
     topic: 'exercise',
+    short: `${capitalised(exercise.names.en)}, muscle`,
     stem: `Which muscle does the ${exercise.names.en} mainly train?`,
     key: capitalised(muscle.names.en),
     keyValue: muscle.id,

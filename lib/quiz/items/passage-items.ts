@@ -51,6 +51,7 @@ function items(
     structure: muscle,
     facts: [fact],
     topic: 'relations',
+    short: `${capitalised(side)} ${muscle.names.en}, ${kind}`,
     stem: `Which ${kind} passes through the ${opening.names.en} ${side} ${inSentence(muscle)}?`,
     key: capitalised(key.names.en),
     keyValue: key.id,

@@ -49,6 +49,7 @@ export function suppliedItems(dataset: Dataset, muscle: Structure): readonly Qui
       structure: muscle,
       facts: [fact],
       topic: 'nerve',
+      short: `${capitalised(nerve.names.en)}, muscle`,
       stem: `Which muscle does ${inSentence(nerve)} supply?`,
       key: capitalised(muscle.names.en),
       keyValue: muscle.id,
