@@ -85,8 +85,8 @@ const worked: readonly (readonly [string, string, string, string])[] = [
   [
     'nice',
     'opposite-rotation-reason.ask',
-    'Gluteus medius: why do its two ends rotate the thigh oppositely?',
-    'They pull before and behind the vertical axis',
+    'Gluteus medius: why do anterior and posterior fibres rotate the thigh oppositely?',
+    'They pull either side of the vertical axis',
   ],
   ['nice', 'artery.artery', 'Which artery supplies gluteus medius?', 'Superior gluteal artery'],
   [
@@ -128,7 +128,7 @@ const worked: readonly (readonly [string, string, string, string])[] = [
   [
     'nice',
     'knee-falls-in.ask',
-    'Gluteus medius weak in stance: how does the leg give way?',
+    'Gluteus medius weak in stance: how may the leg lose its alignment?',
     'Femur turns medially, knee falls in',
   ],
 ];
