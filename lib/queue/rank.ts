@@ -31,15 +31,17 @@ export function ranked<Item extends { readonly card: Card; readonly memory: Memo
   today: StudyDay,
   first: (card: Card) => boolean,
 ): Item[] {
-  return items
-    .map((item) => ({
-      item,
-      first: first(item.card) ? 1 : 0,
-      rank: rank(item.card, item.memory),
-      salt: hash32(`${today} ${item.card.id}`),
-    }))
-    .sort(
-      (a, b) => b.first - a.first || b.rank - a.rank || a.salt - b.salt || (a.item.card.id < b.item.card.id ? -1 : 1),
-    )
+  const places = items.map((item) => ({ item, first: first(item.card), rank: rank(item.card, item.memory), salt: -1 }));
+  type Place = (typeof places)[number];
+  const saltOf = (place: Place): number => {
+    if (place.salt < 0) place.salt = hash32(`${today} ${place.item.card.id}`);
+    return place.salt;
+  };
+  return places
+    .sort((a, b) => {
+      if (a.first !== b.first) return a.first ? -1 : 1;
+      if (a.rank !== b.rank) return b.rank - a.rank;
+      return saltOf(a) - saltOf(b) || (a.item.card.id < b.item.card.id ? -1 : 1);
+    })
     .map(({ item }) => item);
 }
