@@ -16,21 +16,17 @@
  * A line that cannot be read is named on standard error and ends the run with 1, before anything is printed.
  */
 import { readFileSync } from 'node:fs';
-import { newMemory } from '../lib/scheduling/memory';
-import { replayLog } from '../lib/scheduling/replay-log';
-import { memoryLine } from './fsrs/memory-line';
 import { readAnswers } from './fsrs/read-answers';
+import { replayLines } from './fsrs/replay-lines';
 
 const [file] = process.argv.slice(2);
 const read = readAnswers(readInput(file));
 if (read.ok) {
-  const { events, policy, cards, names } = read.value;
-  const memories = replayLog(events, policy);
-  const lines = [...cards].map(([id, calendar]) =>
-    memoryLine(names.nameOf(id), memories.get(id) ?? newMemory(id), calendar),
+  process.stdout.write(
+    replayLines(read.value)
+      .map((line) => `${JSON.stringify(line)}\n`)
+      .join(''),
   );
-  lines.sort((a, b) => (a.cardId < b.cardId ? -1 : 1));
-  process.stdout.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 } else {
   process.stderr.write(`line ${read.error.line}: ${read.error.message}\n`);
   process.exitCode = 1;
