@@ -29,7 +29,8 @@ await runMain(async () => {
   const secret = ensureAuthSecret(dataDirectory, process.env.AUTH_SECRET);
   const token = makeResetToken(secret, credential.accountId, credential.changedAt, now);
   const { host, port } = serverSettings(process.env);
-  const origin = process.env.APP_ORIGIN?.replace(/\/$/, '') || `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`;
+  const origin =
+    process.env.APP_ORIGIN?.replace(/\/$/, '') || `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`;
   const expiresAt = new Date(now + resetLifetime).toISOString();
   process.stdout.write(`${JSON.stringify({ email: email.value, link: resetLink(origin, token), expiresAt })}\n`);
 });

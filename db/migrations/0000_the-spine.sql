@@ -72,8 +72,9 @@ CREATE TABLE `event` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `event_id` ON `event` (`account_id`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `event_device_seq` ON `event` (`account_id`,`device`,`seq`);--> statement-breakpoint
-CREATE INDEX `event_card` ON `event` (`account_id`,`card_id`);--> statement-breakpoint
-CREATE INDEX `event_target` ON `event` (`account_id`,`target_id`);--> statement-breakpoint
+CREATE INDEX `event_card` ON `event` (`account_id`,`card_id`,`hlc`);--> statement-breakpoint
+CREATE INDEX `event_target` ON `event` (`account_id`,`target_id`) WHERE target_id IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `event_rules` ON `event` (`account_id`,`kind`) WHERE kind IN ('params', 'remap');--> statement-breakpoint
 CREATE TABLE `field` (
 	`account_id` text NOT NULL,
 	`entity` text NOT NULL,

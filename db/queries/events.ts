@@ -1,9 +1,10 @@
-import { and, asc, eq, gt, inArray, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lte, max, or, sql } from 'drizzle-orm';
 import type { Query, Statement } from '@/db/database';
 import { eventToRow, rowToStoredEvent } from '@/db/rows/event-row';
 import { event } from '@/db/schema/event';
 import { device } from '@/db/schema/log-head';
-import type { AccountId, CardId, DeviceId, EventId } from '@/lib/core/ids';
+import { type Hlc, isHlc } from '@/lib/core/hlc';
+import { type AccountId, type CardId, type DeviceId, type EventId, isCardId, isEventId } from '@/lib/core/ids';
 import type { LogEvent } from '@/lib/log/event';
 import type { StoredEvent } from '@/lib/sync/wire';
 
@@ -59,6 +60,9 @@ export async function findAfter(
   return rows.map(rowToStoredEvent);
 }
 
+// CROSS JOIN below is SQLite's way to say in which order tables are visited; left to itself it scans the whole log for
+// every step of a chain.
+
 /** The cards that these events speak of, following undos and remaps to what they name, however long the chain. */
 export async function findCardsNamedBy(
   query: Query,
@@ -71,8 +75,8 @@ export async function findCardsNamedBy(
       SELECT id, target_id, card_id, kind FROM event
         WHERE account_id = ${accountId} AND id IN ${targets}
       UNION
-      SELECT e.id, e.target_id, e.card_id, e.kind FROM event e JOIN up ON e.id = up.target_id
-        WHERE e.account_id = ${accountId}
+      SELECT e.id, e.target_id, e.card_id, e.kind FROM up
+        CROSS JOIN event e ON e.account_id = ${accountId} AND e.id = up.target_id
     )
     SELECT DISTINCT card_id, kind FROM up WHERE card_id IS NOT NULL OR kind = 'params'`);
   return {
@@ -107,9 +111,9 @@ export async function findHistory(
               UNION
               SELECT id FROM event WHERE account_id = ${accountId} AND ${named}
               UNION
-              SELECT id FROM event WHERE account_id = ${accountId} AND kind = 'params'
+              SELECT id FROM event WHERE account_id = ${accountId} AND kind = 'params' AND kind IN ('params', 'remap')
               UNION
-              SELECT e.id FROM event e JOIN down ON e.target_id = down.id WHERE e.account_id = ${accountId}
+              SELECT e.id FROM down CROSS JOIN event e ON e.account_id = ${accountId} AND e.target_id = down.id
             )
             SELECT id FROM down)`,
         ),
@@ -117,6 +121,45 @@ export async function findHistory(
     for (const stored of rows.map(rowToStoredEvent)) out.set(stored.event.id, stored);
   }
   return [...out.values()];
+}
+
+/** What has to be known of a log before an event may simply be added to the memory of its card. */
+export interface Frontier {
+  /** By card, the highest stamp among its events. */
+  readonly latest: ReadonlyMap<CardId, Hlc>;
+  /** Arriving events that stored undos name already. */
+  readonly named: ReadonlySet<EventId>;
+  /** Whether any event changes what others mean. */
+  readonly rewritten: boolean;
+}
+
+export async function findFrontier(
+  query: Query,
+  accountId: AccountId,
+  cards: readonly CardId[],
+  arriving: readonly EventId[],
+): Promise<Frontier> {
+  const [latest, named, rules] = await Promise.all([
+    query
+      .select({ card: event.cardId, hlc: max(event.hlc) })
+      .from(event)
+      .where(and(eq(event.accountId, accountId), inArray(event.cardId, [...cards])))
+      .groupBy(event.cardId),
+    query
+      .select({ id: event.targetId })
+      .from(event)
+      .where(and(eq(event.accountId, accountId), inArray(event.targetId, [...arriving]))),
+    query
+      .select({ id: event.id })
+      .from(event)
+      .where(and(eq(event.accountId, accountId), sql`kind IN ('params', 'remap')`))
+      .limit(1),
+  ]);
+  const stamps = latest.flatMap(({ card, hlc }) =>
+    card !== null && isCardId(card) && hlc !== null && isHlc(hlc) ? [[card, hlc] as const] : [],
+  );
+  const ids = named.flatMap(({ id }) => (id !== null && isEventId(id) ? [id] : []));
+  return { latest: new Map(stamps), named: new Set(ids), rewritten: rules.length > 0 };
 }
 
 export async function findAllEvents(query: Query, accountId: AccountId): Promise<StoredEvent[]> {

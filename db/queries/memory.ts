@@ -19,6 +19,18 @@ export async function findMemories(
   }));
 }
 
+export async function findMemoriesOf(
+  query: Query,
+  accountId: AccountId,
+  cards: readonly CardId[],
+): Promise<ReadonlyMap<CardId, Memory>> {
+  const rows = await query
+    .select()
+    .from(memory)
+    .where(and(eq(memory.accountId, accountId), inArray(memory.cardId, [...cards])));
+  return new Map(rows.map(rowToMemory).map((each) => [each.cardId, each]));
+}
+
 /** Replaces what is stored of these cards. */
 export function upsertMemories(
   query: Query,

@@ -15,7 +15,7 @@ export const replaceRecoveryCodes = (
   query.insert(recoveryCode).values(hashes.map((hash) => ({ accountId: owner, hash, createdAt, usedAt: null }))),
 ];
 
-export const useRecoveryCode = (query: Query, owner: AccountId, hash: string, usedAt: Instant): Statement =>
+export const spendRecoveryCode = (query: Query, owner: AccountId, hash: string, usedAt: Instant): Statement =>
   query
     .update(recoveryCode)
     .set({ usedAt })

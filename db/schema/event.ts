@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { account } from './account';
 
@@ -53,7 +54,8 @@ export const event = sqliteTable(
     primaryKey({ columns: [t.accountId, t.serverSeq] }),
     uniqueIndex('event_id').on(t.accountId, t.id),
     uniqueIndex('event_device_seq').on(t.accountId, t.device, t.seq),
-    index('event_card').on(t.accountId, t.cardId),
-    index('event_target').on(t.accountId, t.targetId),
+    index('event_card').on(t.accountId, t.cardId, t.hlc),
+    index('event_target').on(t.accountId, t.targetId).where(sql`target_id IS NOT NULL`),
+    index('event_rules').on(t.accountId, t.kind).where(sql`kind IN ('params', 'remap')`),
   ],
 );

@@ -10,7 +10,10 @@ export function openData(): { db: Database; dataDirectory: string; isFile: boole
   const file = path.join(dataDirectory, 'retinaculum.db');
   const url = process.env.DATABASE_URL || `file:${file}`;
   if (url === `file:${file}` && !existsSync(file))
-    throw new PlainFailure(`There is no database at ${file}. Start the app once, or say where it is with DATA_DIR.`, 66);
+    throw new PlainFailure(
+      `There is no database at ${file}. Start the app once, or say where it is with DATA_DIR.`,
+      66,
+    );
   const onBusy = (): never => {
     throw new PlainFailure('The database is in use by another writer. Nothing was changed.', 75);
   };

@@ -10,6 +10,7 @@ import { type AccountId, accountId } from '../../lib/core/ids';
 import { uuidV7 } from '../../lib/core/uuid-v7';
 import { parseEmail } from '../../lib/identity/email';
 import { morning } from './events';
+import { neverBusy } from './never-busy';
 
 export const migrations = path.join(import.meta.dirname, '..', '..', 'db', 'migrations');
 
@@ -22,11 +23,6 @@ afterEach(() => {
     rmSync(directory, { recursive: true, force: true });
   }
 });
-
-/** What a test does about SQLITE_BUSY, which must never happen: it fails. */
-export const neverBusy = (error: unknown): never => {
-  throw new Error('SQLITE_BUSY', { cause: error });
-};
 
 /** A migrated database in a file of its own, gone after the test. Migrated once and copied from then on. */
 export async function testDatabase(): Promise<{ db: Database; file: string }> {

@@ -32,7 +32,7 @@ export const requestOf = (
 
 /** Reviews of two cards in turn, numbered on from `from`. */
 export const reviews = (count: number, device = 1, from = 1): LogEvent[] =>
-  Array.from({ length: count }, (_, i) => review(device, from + i, i % 2 === 0 ? {} : { cardId: actionCard }));
+  Array.from({ length: count }, (_, i) => review(device, from + i, (from + i) % 2 === 1 ? {} : { cardId: actionCard }));
 
 /** One exchange that must succeed. */
 export async function sync(

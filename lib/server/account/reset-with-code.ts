@@ -1,5 +1,5 @@
 import { changeCredentialWithCode, credentialHasChanged, findCredentialByEmail } from '@/db/queries/accounts';
-import { useRecoveryCode } from '@/db/queries/recovery-codes';
+import { spendRecoveryCode } from '@/db/queries/recovery-codes';
 import { deleteSessions } from '@/db/queries/sessions';
 import { err, ok, type Result } from '@/lib/core/result';
 import { parseEmail } from '@/lib/identity/email';
@@ -43,7 +43,7 @@ export async function resetWithCode(
   try {
     await db.write([
       changeCredentialWithCode(db.query, credential, { hash: used }, hash, now),
-      useRecoveryCode(db.query, owner, used, now),
+      spendRecoveryCode(db.query, owner, used, now),
       deleteSessions(db.query, owner),
     ]);
   } catch (error) {

@@ -1,10 +1,11 @@
-import { readSnapshot, type Snapshot } from '@/db/queries/snapshot';
 import type { Database } from '@/db/database';
+import { readSnapshot, type Snapshot } from '@/db/queries/snapshot';
 import type { AccountId } from '@/lib/core/ids';
 import { canonicalJson } from '@/lib/log/canonical-json';
 import { addToDigest, emptyDigest } from '@/lib/log/digest';
 import type { Memory } from '@/lib/scheduling/memory';
-import { logged, projectLog } from '../sync/project-memory';
+import { logged } from '../sync/logged';
+import { projectLog } from '../sync/project-memory';
 import { policyOf } from '../sync/stored-policy';
 
 export interface Check {

@@ -7,6 +7,8 @@ import type { Policy } from '@/lib/scheduling/policy';
 import { replayLog } from '@/lib/scheduling/replay-log';
 import { standingChanges } from '@/lib/scheduling/standing-changes';
 import type { StoredEvent } from '@/lib/sync/wire';
+import { advanceMemory } from './advance-memory';
+import { logged } from './logged';
 
 export interface Projection {
   readonly memories: readonly Memory[];
@@ -14,12 +16,6 @@ export interface Projection {
   readonly gone: readonly CardId[] | 'all';
   readonly paramsVersion: string;
 }
-
-export const logged = ({ event, receipt }: StoredEvent): LoggedEvent => ({
-  event,
-  effectiveAt: receipt.effectiveAt,
-  serverSeq: receipt.serverSeq,
-});
 
 /** What the log says is remembered, and whose weights were used: a `params` event's, or the default ones. */
 export function projectLog(
@@ -41,34 +37,44 @@ export async function projectMemory(
   everything: boolean,
 ): Promise<Projection> {
   const fresh = arriving.map(logged);
-  const cards = everything ? 'all' : await cardsOf(query, accountId, arriving);
-  if (cards === 'all') {
+  const touched = everything ? 'all' : await touchedCards(query, accountId, arriving);
+  if (touched === 'all') {
     const stored = (await findAllEvents(query, accountId)).map(logged);
     return { ...projectLog([...stored, ...fresh], policy), gone: 'all' };
   }
+  const advanced = await advanceMemory(query, accountId, arriving, touched.continued, policy);
+  const others = new Set([...touched.rewritten, ...[...touched.continued].filter((card) => !advanced.has(card))]);
+  if (others.size === 0) return { memories: [...advanced.values()], gone: [], paramsVersion: 'default' };
   const ids = arriving.map(({ event }) => event.id);
-  const stored = (await findHistory(query, accountId, [...cards], ids)).map(logged);
-  const projected = projectLog([...stored, ...fresh], policy, cards);
-  const present = new Set(projected.memories.map((memory) => memory.cardId));
-  return { ...projected, gone: [...cards].filter((card) => !present.has(card)) };
+  const stored = (await findHistory(query, accountId, [...others], ids)).map(logged);
+  const { memories, paramsVersion } = projectLog([...stored, ...fresh], policy, others);
+  const present = new Set(memories.map((memory) => memory.cardId));
+  const gone = [...others].filter((card) => !present.has(card));
+  return { memories: [...advanced.values(), ...memories], gone, paramsVersion };
+}
+
+interface TouchedCards {
+  /** Something arriving undoes or remaps what was said of them. */
+  readonly rewritten: ReadonlySet<CardId>;
+  /** Something arriving is said of them, and nothing of before is touched. */
+  readonly continued: ReadonlySet<CardId>;
 }
 
 /** The cards that arriving events speak of, through undos and remaps of arriving and stored ones. */
-async function cardsOf(
+async function touchedCards(
   query: Query,
   accountId: AccountId,
   arriving: readonly StoredEvent[],
-): Promise<ReadonlySet<CardId> | 'all'> {
-  const cards = new Set<CardId>();
-  const here = new Set(arriving.map(({ event }) => event.id));
-  const elsewhere = new Set<EventId>();
+): Promise<TouchedCards | 'all'> {
+  const targets = new Set<EventId>();
   for (const { event } of arriving) {
     if (event.kind === 'params') return 'all';
-    if (event.kind !== 'undo' && event.kind !== 'remap') cards.add(event.cardId);
-    else if (!here.has(event.targetId)) elsewhere.add(event.targetId);
+    if ('targetId' in event) targets.add(event.targetId);
   }
-  const named = await findCardsNamedBy(query, accountId, [...elsewhere]);
+  const named = await findCardsNamedBy(query, accountId, [...targets]);
   if (named.params) return 'all';
-  for (const card of named.cards) cards.add(card);
-  return cards;
+  const rewritten = new Set(named.cards);
+  for (const { event } of arriving) if ('cardId' in event && targets.has(event.id)) rewritten.add(event.cardId);
+  const spoken = arriving.flatMap(({ event }) => ('cardId' in event ? [event.cardId] : []));
+  return { rewritten, continued: new Set(spoken.filter((card) => !rewritten.has(card))) };
 }

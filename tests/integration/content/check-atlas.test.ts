@@ -21,7 +21,10 @@ function plant(file: string, from: string, to: string): number {
   const text = readFileSync(full, 'utf8');
   const at = text.indexOf(from);
   if (at < 0) throw new Error(`${file} has no '${from}'`);
-  writeFileSync(full, text.replace(from, () => to));
+  writeFileSync(
+    full,
+    text.replace(from, () => to),
+  );
   return text.slice(0, at).split('\n').length;
 }
 
@@ -63,7 +66,11 @@ describe('a fault planted in the atlas', () => {
   });
 
   it('a founding line may be held elsewhere, but a claim may never be scheduled', () => {
-    plant(medius, '        certainty: claimed\n        level: extra\n        scheduled: false', '        certainty: claimed');
+    plant(
+      medius,
+      '        certainty: claimed\n        level: extra\n        scheduled: false',
+      '        certainty: claimed',
+    );
     const found = problems().join('\n');
     expect(found).toContain("a claimed fact must have 'level: extra'");
     expect(found).toContain("a claimed fact must have 'scheduled: false'");

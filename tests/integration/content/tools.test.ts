@@ -104,7 +104,11 @@ describe('compiled content', () => {
     const files = readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
-    return { root, manifest, files: new Map(files.sort().map((file) => [file, readFileSync(path.join(root, file), 'utf8')])) };
+    return {
+      root,
+      manifest,
+      files: new Map(files.sort().map((file) => [file, readFileSync(path.join(root, file), 'utf8')])),
+    };
   }
 
   it('is the same to the byte each time', () => {

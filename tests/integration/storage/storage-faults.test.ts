@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../../db/database';
 import { StorageError, storageFaultOf } from '../../../db/storage-error';
 import { failureOf } from '../../../lib/server/http/answer';
-import { neverBusy, testAccount, testDatabase } from '../../setup/database';
+import { testAccount, testDatabase } from '../../setup/database';
+import { neverBusy } from '../../setup/never-busy';
 import { reviews, stored, sync } from '../../setup/sync';
 
 /** What a write failed with, and what a visitor would be told. */

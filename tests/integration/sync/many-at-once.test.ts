@@ -6,8 +6,9 @@ import { addToDigest, emptyDigest } from '../../../lib/log/digest';
 import { defaultPolicy } from '../../../lib/scheduling/default-policy';
 import { replayLog } from '../../../lib/scheduling/replay-log';
 import { applySync } from '../../../lib/server/sync/apply-sync';
-import { neverBusy, testAccount, testDatabase } from '../../setup/database';
+import { testAccount, testDatabase } from '../../setup/database';
 import { review, testDevice } from '../../setup/events';
+import { neverBusy } from '../../setup/never-busy';
 import { arrival, byCard, requestOf, reviews, setting, stored, sync, verdicts } from '../../setup/sync';
 
 async function expectWhole(db: Database, account: AccountId): Promise<void> {

@@ -2,9 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../lib/core/time';
 import type { LogEvent } from '../../../lib/log/event';
+import { defaultPolicy } from '../../../lib/scheduling/default-policy';
+import { replayLog } from '../../../lib/scheduling/replay-log';
 import { testAccount, testDatabase } from '../../setup/database';
 import { actionCard, morning, nerveCard, review, testEventId, undo } from '../../setup/events';
-import { stored, sync } from '../../setup/sync';
+import { byCard, stored, sync } from '../../setup/sync';
 
 /** What one device did while it was offline: answers on two cards and undos of its own. */
 const history = (device: number): fc.Arbitrary<LogEvent[]> =>
@@ -41,7 +43,8 @@ describe('two devices that were offline on the same cards', () => {
           const send = (events: LogEvent[]) => sync(db, account, events, { now: reunion }, reunion);
           await send(first);
           for (let from = 0; from < second.length; from += piece) await send(second.slice(from, from + piece));
-          const { head, memories } = await stored(db, account);
+          const { head, logged, memories } = await stored(db, account);
+          expect(memories).toEqual(byCard(replayLog(logged, defaultPolicy).values()));
           return { digest: head?.digest, count: head?.count, memories };
         };
         expect(await merged(one, two)).toEqual(await merged(two, one));

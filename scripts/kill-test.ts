@@ -1,0 +1,130 @@
+/**
+ * Kills the server at random moments while answers arrive and looks whether it kept its word.
+ *
+ *   npm run -s test:kill -- --times 20 [--reviews 2000] [--seed text]
+ *
+ * Each time: a new account is made through the sign-up page of the real server, four devices send its reviews in
+ * batches, the process is killed with SIGKILL, the file is examined, the server is started again, and everything is
+ * sent once more as a device would.
+ *
+ * Out: one JSON object: times, killedWhileSending, acknowledged and stored (reviews), lost, doubled, halfApplied (logs
+ * whose count, digest or memory is not what their rows say), notRecovered, integrity ("ok"), seed, ok. Exit code 1
+ * unless ok.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { openDatabase } from '../db/database';
+import { accountId, type EventId } from '../lib/core/ids';
+import { seeded } from '../lib/core/random';
+import { checkMemory } from '../lib/server/memory/check-memory';
+import { runMain } from './house/run-main.mjs';
+import { makeReviews, newDevice } from './server/make-reviews';
+import { type OwnServer, startServer } from './server/own-server';
+import { Visitor } from './server/visitor';
+
+const { values } = parseArgs({
+  options: {
+    times: { type: 'string', default: '20' },
+    reviews: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: String(Date.now()) },
+  },
+});
+const times = Number(values.times);
+const reviewsEach = Number(values.reviews);
+const random = seeded(values.seed);
+const devices = 4;
+const batch = 50;
+/** About as long as all the sending takes; half of it in vain kills too late, the other half in the middle. */
+const latestKill = 1_600;
+
+const report = {
+  times: 0,
+  killedWhileSending: 0,
+  acknowledged: 0,
+  stored: 0,
+  lost: 0,
+  doubled: 0,
+  halfApplied: 0,
+  notRecovered: 0,
+  integrity: 'ok',
+  seed: values.seed,
+};
+
+await runMain(async () => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'retinaculum-kill-'));
+  let server = await startServer(directory);
+  try {
+    for (; report.times < times; report.times += 1) server = await round(server, directory, report.times);
+  } finally {
+    await server.kill();
+    rmSync(directory, { recursive: true, force: true });
+  }
+  const { lost, doubled, halfApplied, notRecovered, integrity } = report;
+  const ok = lost + doubled + halfApplied + notRecovered === 0 && integrity === 'ok' && report.times === times;
+  process.stdout.write(`${JSON.stringify({ ...report, ok })}\n`);
+  return ok ? 0 : 1;
+});
+
+async function round(server: OwnServer, directory: string, n: number): Promise<OwnServer> {
+  const visitor = new Visitor(server.origin);
+  const account = accountId(await visitor.signUp(`kill-${n}@test.example`, `killed at random ${n}`));
+  const acknowledged = new Set<EventId>();
+  const histories = Array.from({ length: devices }, () => {
+    const device = newDevice(Date.now());
+    return { device, events: makeReviews(device, Math.ceil(reviewsEach / devices), Date.now()) };
+  });
+  const send = (to: Visitor) =>
+    Promise.all(
+      histories.map(async ({ device, events }) => {
+        for (let from = 0; from < events.length; from += batch) {
+          const some = events.slice(from, from + batch);
+          const request = { v: 1, account, device, now: Date.now(), cursor: 1e9, events: some, fields: [] } as const;
+          const { answers } = await to.sync(request);
+          for (const answer of answers) if (answer.status !== 'rejected') acknowledged.add(answer.id);
+        }
+      }),
+    );
+
+  let finished = false;
+  const sending = send(visitor).then(
+    () => {
+      finished = true;
+    },
+    () => undefined,
+  );
+  await new Promise((resolve) => setTimeout(resolve, random() * latestKill));
+  if (!finished) report.killedWhileSending += 1;
+  await server.kill();
+  await sending;
+
+  report.acknowledged += acknowledged.size;
+  const left = await examine(directory, account);
+  report.stored += left.ids.length;
+  report.doubled += left.ids.length - new Set(left.ids).size;
+  report.lost += [...acknowledged].filter((id) => !left.ids.includes(id)).length;
+  if (!left.whole) report.halfApplied += 1;
+  if (left.integrity !== 'ok') report.integrity = left.integrity;
+
+  const next = await startServer(directory);
+  // The cookie outlives the process: the session's row and the secret are on the disk.
+  await send(visitor.at(next.origin));
+  const again = await examine(directory, account);
+  if (!again.whole || new Set(again.ids).size !== devices * Math.ceil(reviewsEach / devices)) report.notRecovered += 1;
+  return next;
+}
+
+async function examine(directory: string, account: ReturnType<typeof accountId>) {
+  const url = `file:${path.join(directory, 'retinaculum.db')}`;
+  const db = openDatabase({ url, onBusy: () => undefined });
+  try {
+    await db.client.execute('PRAGMA query_only = ON');
+    const { snapshot, equal } = await checkMemory(db, account);
+    const { rows } = await db.client.execute('PRAGMA integrity_check');
+    const ids = snapshot.events.map(({ event }) => event.id);
+    return { ids, whole: equal, integrity: String(rows[0]?.integrity_check) };
+  } finally {
+    db.close();
+  }
+}
