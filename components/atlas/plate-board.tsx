@@ -1,3 +1,4 @@
+import type { DiagramLayer } from '@/lib/anatomy/diagram';
 import type { StructureId } from '@/lib/core/ids';
 import { labelledRatio } from '../plate/place-labels';
 import { Plate } from '../plate/plate';
@@ -24,21 +25,47 @@ export function PlateBoard({ plate, lit }: { readonly plate: StructurePlate; rea
       />
       <fieldset className={styles.layers}>
         <legend className="visually-hidden">Layers of the picture</legend>
-        {[...rows.filter((row) => row.shown), ...rows.filter((row) => !row.shown)].map((row) => (
-          <label key={row.id} className={styles.row} data-tissue={row.tissue}>
-            <input
-              type="checkbox"
-              className={styles.input}
-              data-switch={row.index}
-              defaultChecked={row.shown}
-              autoComplete="off"
-            />
-            <span className={styles.swatch} />
-            <span className={styles.name}>{row.name}</span>
-            <span className={styles.state} aria-hidden="true" />
-          </label>
-        ))}
+        <div className={styles.rows}>
+          {rows
+            .filter(({ shown }) => shown)
+            .map((row) => (
+              <LayerRow key={row.id} row={row} />
+            ))}
+        </div>
+        <details className={styles.more}>
+          <summary className={styles.summary}>{rows.filter(({ shown }) => !shown).length} more layers</summary>
+          <div className={styles.rows}>
+            {rows
+              .filter(({ shown }) => !shown)
+              .map((row) => (
+                <LayerRow key={row.id} row={row} />
+              ))}
+          </div>
+        </details>
       </fieldset>
     </div>
+  );
+}
+
+interface Row extends DiagramLayer {
+  /** Its number in the diagram. */
+  readonly index: number;
+  readonly shown: boolean;
+}
+
+function LayerRow({ row }: { readonly row: Row }) {
+  return (
+    <label className={styles.row} data-tissue={row.tissue}>
+      <input
+        type="checkbox"
+        className={styles.input}
+        data-switch={row.index}
+        defaultChecked={row.shown}
+        autoComplete="off"
+      />
+      <span className={styles.swatch} />
+      <span>{row.name}</span>
+      <span className={styles.state} aria-hidden="true" />
+    </label>
   );
 }

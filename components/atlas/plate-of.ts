@@ -1,6 +1,7 @@
 import type { Dataset } from '@/lib/anatomy/dataset';
 import type { Diagram, Shape } from '@/lib/anatomy/diagram';
-import { allFactsWith } from '@/lib/anatomy/graph/facts-of';
+import { allFactsWith, factsWith } from '@/lib/anatomy/graph/facts-of';
+import { nervesOf } from '@/lib/anatomy/graph/nerves-of';
 import { displayName } from '@/lib/anatomy/names';
 import type { Structure } from '@/lib/anatomy/structure';
 import type { PlateLabel } from '../plate/place-labels';
@@ -23,7 +24,11 @@ export function plateOf(dataset: Dataset, structure: Structure): StructurePlate 
   for (const diagram of dataset.diagrams.values()) {
     const own = diagram.shapes.filter((shape) => shape.structure === structure.id && isDrawn(shape));
     if (own.length === 0 || ofGait.has(diagram.id)) continue;
-    const layers = diagram.layers.filter((layer) => layer.on || isOwn(diagram, layer.id, own)).map(({ id }) => id);
+    const nerves = nervesOf(dataset, structure.id);
+    const supply = diagram.shapes.filter((shape) => shape.structure !== null && nerves.includes(shape.structure));
+    const layers = diagram.layers
+      .filter((layer) => layer.on || isOwn(diagram, layer.id, own) || isOwn(diagram, layer.id, supply))
+      .map(({ id }) => id);
     return { diagram, layers, labels: labelsOf(dataset, diagram, structure) };
   }
   return null;
@@ -47,14 +52,16 @@ function isOwn(diagram: Diagram, layer: string, own: readonly Shape[]): boolean 
 
 /** One name for each thing that a switch shows, and for the structure itself; other bones are left to their own pages. */
 function labelsOf(dataset: Dataset, diagram: Diagram, structure: Structure): readonly PlateLabel[] {
+  const insertion = new Set(factsWith(dataset, structure.id, 'insertion').flatMap((fact) => fact.landmarks.slice(-1)));
   const layerNumber = new Map(diagram.layers.map((layer, index) => [layer.id, index]));
   const named = new Set<string>();
   return diagram.shapes.flatMap((shape): readonly PlateLabel[] => {
     const drawn = shape.structure === null ? undefined : dataset.structures.get(shape.structure);
-    const isOwnBone = drawn === structure && shape.tissue === 'bone';
+    const isNamedBone =
+      drawn !== undefined && shape.tissue === 'bone' && (drawn === structure || insertion.has(drawn.id));
     const once = `${shape.structure} ${shape.layer}`;
     if (shape.anchor === null || drawn === undefined || !isDrawn(shape) || named.has(once)) return [];
-    if (shape.tissue === 'bone' && !isOwnBone) return [];
+    if (shape.tissue === 'bone' && !isNamedBone) return [];
     named.add(once);
     const cut = shape.role === 'cut' ? ', cut' : '';
     const label = {
@@ -62,7 +69,7 @@ function labelsOf(dataset: Dataset, diagram: Diagram, structure: Structure): rea
       text: `${sentenceCase(displayName(drawn))}${cut}`,
       latin: `${sentenceCase(displayName(drawn, 'la'))}${cut}`,
     };
-    // A lit bone has no switch of its own, so its name stays.
-    return [isOwnBone ? label : { ...label, layer: layerNumber.get(shape.layer) ?? 0 }];
+    // A bone that is named has no switch of its own, so its name stays.
+    return [isNamedBone ? label : { ...label, layer: layerNumber.get(shape.layer) ?? 0 }];
   });
 }

@@ -10,6 +10,7 @@ import { PartRows } from './part-rows';
 import { PlateBoard } from './plate-board';
 import { gaitPictures, type StructurePlate } from './plate-of';
 import { SheetLines } from './sayings';
+import type { Line } from './sheet/line';
 import { structureSheet } from './sheet/sheet';
 import styles from './structure-sheet.module.css';
 
@@ -61,7 +62,13 @@ export function StructureSheet({ dataset, structure, plate, study }: StructureSh
           <section key={section.title} className={styles.section}>
             <h2 className={styles.title}>{section.title}</h2>
             {section.title === 'In practice' ? <GaitPlates dataset={dataset} structure={structure} /> : null}
-            <SheetLines lines={section.lines} label={section.title} small />
+            {section.lines.length === 0 ? null : <SheetLines lines={section.lines} label={section.title} small />}
+            {section.more.length === 0 ? null : (
+              <details className={styles.more}>
+                <summary className={styles.summary}>{moreWords(section.more)}</summary>
+                <SheetLines lines={section.more} label={`${section.title}, more`} small />
+              </details>
+            )}
           </section>
         ))}
         {sheet.variants.length === 0 ? null : (
@@ -78,6 +85,15 @@ export function StructureSheet({ dataset, structure, plate, study }: StructureSh
       </div>
     </article>
   );
+}
+
+/** "In other words, and what is claimed: 12". */
+function moreWords(lines: readonly Line[]): string {
+  const count = lines.reduce((sum, line) => sum + line.sayings.length, 0);
+  const claims = lines.some((line) => line.label === 'Claimed');
+  const rest = lines.some((line) => line.label !== 'Claimed');
+  if (!rest) return `Claimed, not shown: ${count}`;
+  return claims ? `In other words, and what is claimed: ${count}` : `In other words: ${count}`;
 }
 
 /** Pictures of gait that show what happens when the structure fails, with everything switched on. */

@@ -4,6 +4,7 @@ import type { Diagram } from '@/lib/anatomy/diagram';
 import type { Card } from '@/lib/cards/card';
 import { Plate } from '../plate/plate';
 import { RuledLine, RuledList } from '../ui/ruled-line';
+import { sentenceCase } from '../ui/sentence-case';
 import styles from './audiences.module.css';
 
 interface AudiencesProps {
@@ -24,15 +25,15 @@ export function Audiences({ diagram, cards, quizHref }: AudiencesProps) {
         specimen={
           <ol className={styles.cards}>
             {cards.map((card) => (
-              <li key={card.id}>{card.prompt}</li>
+              <li key={card.id}>{sentenceCase(card.label.split(', ').at(-1) ?? card.label)}</li>
             ))}
           </ol>
         }
         caption="All that is must-know of gluteus medius"
         link={<Link href="/study/gluteal-region">Start with gluteus medius</Link>}
       >
-        Each card comes back just before you would forget it. It works offline and without an account; with one, your
-        answers follow you to every device.
+        Each card comes back just before you would forget it. It goes on when the connection does not, and needs no
+        account; with one, your answers follow you to every device.
       </Audience>
       <Audience
         id="instructors"
@@ -42,9 +43,7 @@ export function Audiences({ diagram, cards, quizHref }: AudiencesProps) {
           <RuledList label="A quiz link">
             <RuledLine label="Link">/quiz/gluteal-region</RuledLine>
             <RuledLine label="Length">10 questions</RuledLine>
-            <RuledLine label="Set" note="Another number, another set">
-              seed=1
-            </RuledLine>
+            <RuledLine label="Set">Number 1 of many</RuledLine>
           </RuledList>
         }
         caption="What the link says, in its own words"
@@ -73,7 +72,7 @@ export function Audiences({ diagram, cards, quizHref }: AudiencesProps) {
         caption="Which muscle is lit here?"
         link={<Link href={quizHref}>Take the quiz</Link>}
       >
-        A wrong answer is told what it was taken for. What you miss can go straight into your study.
+        A wrong answer is told what it was taken for. What you miss comes back in your study.
       </Audience>
     </div>
   );

@@ -44,8 +44,8 @@ export function FirstQuestionForm({ promise }: { readonly promise: ReactNode }) 
             hotkey={keys[choices.indexOf(choice)] ?? ''}
             verdict={answered === null ? null : choice.confusion === null ? 'right' : 'wrong'}
             mine={choice === answered}
-            disabled={answered !== null}
-            onClick={() => setChosen(choice.id)}
+            aria-disabled={answered !== null || undefined}
+            onClick={() => setChosen((before) => before ?? choice.id)}
           >
             {choice.name}
           </Answer>

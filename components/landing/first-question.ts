@@ -20,13 +20,13 @@ export const firstQuestion: {
     {
       id: 'a',
       name: 'Gluteus maximus',
-      confusion: 'Gluteus maximus lies further back: it starts behind this one and covers only its hind part.',
+      confusion: 'Gluteus maximus lies further back and starts behind it.',
     },
     { id: 'b', name: 'Gluteus medius', confusion: null },
     {
       id: 'c',
       name: 'Gluteus minimus',
-      confusion: 'Gluteus minimus is the smaller fan underneath: this one hides it.',
+      confusion: 'Gluteus minimus is the smaller fan underneath.',
     },
   ],
   praise: 'Gluteus medius: a fan from the ilium to the greater trochanter.',

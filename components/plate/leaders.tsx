@@ -39,8 +39,8 @@ export function Leaders({ labels, frame, directions }: LeadersProps) {
       </svg>
       {placed.length === 0 ? null : (
         <ol className={styles.key}>
-          {placed.map((label) => (
-            <li key={keyOf(label)} data-layer={label.layer ?? undefined}>
+          {placed.map((label, index) => (
+            <li value={index + 1} key={keyOf(label)} data-layer={label.layer ?? undefined}>
               {label.lines.join(' ')}
               {label.value === null ? null : `, ${label.value}`}
             </li>

@@ -26,8 +26,8 @@ export interface PlacedLabel {
 /** Width by height of a box in which every label of a plate finds room beside the drawing. */
 export const labelledRatio = 390 / 310;
 
-/** A label column is a quarter of the narrowest labelled plate (390 px): fourteen letters of serif 14. */
-const lettersPerLine = 14;
+/** A label column is a quarter of the narrowest labelled plate (390 px): thirteen letters of serif 14. */
+const lettersPerLine = 13;
 const sheet = 390;
 const lineHeight = 18;
 const gap = 6;

@@ -22,7 +22,7 @@ export interface PlateProps extends PlateState {
   readonly fit?: 'width' | 'box';
   /** Names on leader lines, never in a question; they need `ratio` 390 / 332 or wider. */
   readonly labels?: readonly PlateLabel[];
-  /** "anterior" and the like at the lower corners. */
+  /** "anterior" and the like at the lower corners; in questions they could be words of the answer, so lines go without. */
   readonly directions?: boolean;
   /** Shows the other side of the body; the caption says which. */
   readonly mirrored?: boolean;
@@ -42,7 +42,7 @@ export interface PlateProps extends PlateState {
  */
 export function Plate(props: PlateProps) {
   const { diagram, variant, crop = 'whole', ratio = null, fit = 'width', labels = [], mirrored = false } = props;
-  const { directions = variant !== 'inked', caption = false, switchable, targets = false } = props;
+  const { directions = variant === 'filled', caption = false, switchable, targets = false } = props;
   const key = useId();
   const frame = frameOf(crop === 'card' ? diagram.card : diagram.viewBox, ratio);
   const layers = switchable !== undefined ? diagram.layers.map((layer) => layer.id) : props.layers;

@@ -65,11 +65,11 @@ function Solid({ clip, shape, depth }: SolidProps) {
     <>
       <path className={styles.shape} data-role={shape.role} d={shape.d} />
       <clipPath id={clip}>
-        <path d={shape.d} />
+        <path id={`${clip}p`} d={shape.d} />
       </clipPath>
       <g clipPath={`url(#${clip})`} className={styles.depth}>
-        <path d={shape.d} strokeWidth="34" />
-        <path d={shape.d} strokeWidth="14" />
+        <use href={`#${clip}p`} strokeWidth="34" />
+        <use href={`#${clip}p`} strokeWidth="14" />
       </g>
     </>
   );

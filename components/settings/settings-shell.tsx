@@ -107,7 +107,7 @@ export function Settings() {
         />
         <Setting
           name="Minutes a day"
-          sentence="No new cards are added once a day's reviews would take longer."
+          sentence="Today compares what is due with this."
           control={(ids) => (
             <Select
               ids={ids}

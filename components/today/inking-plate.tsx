@@ -1,6 +1,6 @@
 import type { Diagram } from '@/lib/anatomy/diagram';
 import type { StructureRecall } from '@/lib/browser/study-summary-shape';
-import type { PlateLabel } from '../plate/place-labels';
+import { labelledRatio, type PlateLabel } from '../plate/place-labels';
 import { Plate } from '../plate/plate';
 import { sentenceCase } from '../ui/sentence-case';
 import styles from './inking-plate.module.css';
@@ -23,7 +23,7 @@ export function InkingPlate({ diagram, names, structures }: InkingPlateProps) {
         <Plate {...common} fit="box" />
       </div>
       <div className={styles.desk}>
-        <Plate {...common} ratio={660 / 600} labels={labelsOf(diagram, names, structures)} directions={false} />
+        <Plate {...common} ratio={labelledRatio} labels={labelsOf(diagram, names, structures)} directions={false} />
       </div>
     </>
   );

@@ -7,7 +7,7 @@ import { RuledLine, RuledList } from '../ui/ruled-line';
 import { InkingPlate } from './inking-plate';
 import { MinuteBars } from './minute-bars';
 import styles from './today-view.module.css';
-import { aboutMinutes, dateWords, dueWords, inkWords, weakestWords } from './today-words';
+import { aboutMinutes, budgetWords, dateWords, dueWords, inkWords, weakestWords } from './today-words';
 
 interface TodayViewProps {
   /** Null while the replica is being read: the same layout, no numbers. */
@@ -44,13 +44,13 @@ export function TodayView({ summary, preferences, diagram, names, studyHref, qui
       <p className={styles.ink}>{summary === null ? ' ' : inkWords(summary)}</p>
       <div className={styles.lines}>
         <RuledList label="Today">
-          <RuledLine label="Due">
+          <RuledLine
+            label="Due"
+            note={summary === null || isDone ? ' ' : budgetWords(summary.minutes, preferences.minutesPerDay)}
+          >
             {summary === null ? ' ' : isDone ? `${summary.answeredToday} answered today` : dueWords(summary)}
           </RuledLine>
-          <RuledLine
-            label="New cards"
-            note={`up to ${preferences.newCardsPerDay} a day, in ${preferences.minutesPerDay} minutes`}
-          >
+          <RuledLine label="New cards" note={`up to ${preferences.newCardsPerDay} a day`}>
             {levels[preferences.level]}
           </RuledLine>
           <RuledLine label="Weakest" note={weakest?.note ?? ' '}>

@@ -10,6 +10,13 @@ export function dueWords({ reviews, fresh }: Pick<StudySummary, 'reviews' | 'fre
   return parts.filter((part) => part !== null).join(', ');
 }
 
+/** How what is due compares with the minutes that a person wants to give. */
+export function budgetWords(minutes: number, wanted: number): string {
+  return minutes <= wanted
+    ? `${minutes} of the ${wanted} minutes you set`
+    : `${minutes - wanted} more than the ${wanted} minutes you set`;
+}
+
 /** "52%": recall as people read it; never 100 while a doubt is left. */
 export const percent = (recall: number): string => `${Math.min(99, Math.round(recall * 100))}%`;
 

@@ -23,20 +23,18 @@ function entryOf(structure: Structure): SearchEntry {
 
 export default function AtlasPage() {
   const structures = [...loadDataset().structures.values()];
-  const regions = structures.filter((structure) => structure.kind === 'region');
+  const inRegion = (region: Structure) =>
+    structures.filter((structure) => structure.region === region.id && structure.kind !== 'region');
+  const regions = structures
+    .filter((structure) => structure.kind === 'region')
+    .sort((a, b) => inRegion(b).length - inRegion(a).length);
   return (
     <Page current="atlas">
       <div className={styles.atlas}>
         <h1 className={styles.title}>Atlas</h1>
         <AtlasSearch entries={structures.map(entryOf)}>
           {regions.map((region) => (
-            <RegionIndex
-              key={region.id}
-              region={region}
-              structures={structures.filter(
-                (structure) => structure.region === region.id && structure.kind !== 'region',
-              )}
-            />
+            <RegionIndex key={region.id} region={region} structures={inRegion(region)} />
           ))}
         </AtlasSearch>
       </div>

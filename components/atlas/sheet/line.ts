@@ -20,8 +20,9 @@ export interface Line {
 
 export interface Section {
   readonly title: string;
-  readonly intro: string | null;
   readonly lines: readonly Line[];
+  /** Paraphrases and claims, folded away until somebody wants them. */
+  readonly more: readonly Line[];
 }
 
 /** Lines with the same label become one, in the order in which the labels first come. */

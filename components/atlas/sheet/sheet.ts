@@ -28,27 +28,27 @@ export interface Sheet {
 
 export function structureSheet(dataset: Dataset, structure: Structure): Sheet {
   const cite = new Citations(dataset);
-  const say = (...predicates: readonly Predicate[]) => statementLines(dataset, structure, cite, predicates);
   const first = [
     ...attachmentLines(dataset, structure, cite),
     ...supplyLines(dataset, structure, cite),
     ...actionLines(dataset, structure, cite),
   ];
   const parts = partRows(dataset, structure, cite);
-  const place = [...say('articulation', 'location', 'form', 'course'), ...incomingLines(dataset, structure)];
-  const sections = [
-    section('Form and place', place),
-    section('Relations', [...relationLines(dataset, structure, cite), ...belongingLines(dataset, structure, cite)]),
-    section('How it works', say('mechanism', 'gait', 'kinetic-chain')),
-    section('In practice', [
-      ...say('sign', 'clinical-test', 'clinical', 'vignette', 'associated-with'),
-      ...say('misconception'),
-    ]),
-    section('Exercises', [...exerciseLines(dataset, structure, cite), ...say('training-principle')]),
-    section('Studying it', say('study-method')),
-  ].filter((each) => each.lines.length > 0);
+  const section = (title: string, before: readonly Line[], after: readonly Line[], ...kinds: readonly Predicate[]) => ({
+    title,
+    lines: mergeLines([...before, ...statementLines(dataset, structure, cite, kinds, false), ...after]),
+    more: statementLines(dataset, structure, cite, kinds, true),
+  });
+  const near = [...relationLines(dataset, structure, cite), ...belongingLines(dataset, structure, cite)];
+  const exercises = exerciseLines(dataset, structure, cite);
+  const sections: readonly Section[] = [
+    section('Form and place', [], incomingLines(dataset, structure), 'articulation', 'location', 'form', 'course'),
+    section('Relations', near, []),
+    section('How it works', [], [], 'mechanism', 'gait', 'kinetic-chain'),
+    section('In practice', [], [], 'sign', 'clinical-test', 'clinical', 'vignette', 'associated-with', 'misconception'),
+    section('Exercises', exercises, [], 'training-principle'),
+    section('Studying it', [], [], 'study-method'),
+  ].filter(({ lines, more }) => lines.length + more.length > 0);
   const variants = variantLines(dataset, structure, cite);
   return { first, parts, sections, variants, footnotes: cite.footnotes, anyUnsourced: cite.anyUnsourced };
 }
-
-const section = (title: string, lines: readonly Line[]): Section => ({ title, intro: null, lines: mergeLines(lines) });

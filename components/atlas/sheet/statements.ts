@@ -20,19 +20,28 @@ const labels: Partial<Readonly<Record<Predicate, string>>> = {
   clinical: 'Practice',
   vignette: 'Case',
   misconception: 'Not so',
-  'associated-with': 'Claimed',
+  'associated-with': 'Linked',
   'training-principle': 'Training',
   'study-method': 'Study',
 };
 
-/** Whole sentences about a structure, by kind, in authored order. Claims without proof come under one label, last. */
+/** Says in other words what another fact says, or says what nobody has shown. */
+const isFolded = (fact: Fact): boolean => fact.sharesCardOf !== null || fact.certainty === 'claimed';
+
+/**
+ * Whole sentences about a structure, by kind, in authored order. Claims without proof come under one label, last.
+ * @param folded the sentences that a page folds away, or those that it shows at once
+ */
 export function statementLines(
   dataset: Dataset,
   structure: Structure,
   cite: Citations,
   predicates: readonly Predicate[],
+  folded: boolean,
 ): readonly Line[] {
-  const facts = factsOf(dataset, structure.id).filter((fact) => predicates.includes(fact.predicate));
+  const facts = factsOf(dataset, structure.id).filter(
+    (fact) => predicates.includes(fact.predicate) && isFolded(fact) === folded,
+  );
   const shown = [
     ...facts.filter((fact) => fact.certainty !== 'claimed'),
     ...facts.filter((fact) => fact.certainty === 'claimed'),

@@ -21,7 +21,7 @@ export function variantLines(dataset: Dataset, structure: Structure, cite: Citat
       const part = partName(structure, fact.part);
       const note = variant.note === null ? '' : ` ${sentenceCase(variant.note)}`;
       const status = variant.status === 'accepted' ? '' : variant.status === 'superseded' ? ' (older)' : ' (mistaken)';
-      const text = `${part === null ? '' : `${sentenceCase(part)}: `}${variant.value}${status}.${note}`;
+      const text = `${part === null ? '' : `${sentenceCase(part)}: `}${sentenceCase(variant.value)}${status}.${note}`;
       return { label: sentenceCase(noun), sayings: [cite.say([text], fact, variant.sources)], quiet: [] };
     }),
   );
