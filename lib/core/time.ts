@@ -58,7 +58,11 @@ export function isZone(zone: string): boolean {
 
 /** Minutes to add to UTC to get the zone's wall clock at that instant (positive east of Greenwich). */
 export function offsetAt(at: Instant, zone: string): number {
-  const part = new Map(formatFor(zone).formatToParts(at).map((p) => [p.type, Number(p.value)]));
+  const part = new Map(
+    formatFor(zone)
+      .formatToParts(at)
+      .map((p) => [p.type, Number(p.value)]),
+  );
   const of = (name: Intl.DateTimeFormatPartTypes) => part.get(name) ?? 0;
   const wall = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
   return Math.round((wall - Math.floor(at / 1000) * 1000) / minute);
