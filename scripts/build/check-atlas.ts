@@ -50,6 +50,8 @@ function lockProblems(root: string, cards: readonly Card[]): readonly Problem[] 
 export function checkAtlas(root: string): CheckedAtlas {
   const loaded = loadContent(root);
   const cards = generateCards(loaded.dataset);
-  const problems = [...loaded.problems, ...cardProblems(loaded, cards), ...lockProblems(root, cards)];
+  // A fact that cannot be read takes its cards with it; they have not vanished for good.
+  const lock = loaded.problems.length > 0 ? [] : lockProblems(root, cards);
+  const problems = [...loaded.problems, ...cardProblems(loaded, cards), ...lock];
   return { loaded, cards, problems: sortProblems(problems) };
 }

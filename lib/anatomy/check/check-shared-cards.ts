@@ -6,14 +6,15 @@ import { type Problem, problemAt } from '../content/problem';
 import { placeOf } from '../content/report';
 import type { Fact } from '../fact';
 
-/** Follows sharesCardOf to the fact that has the card; a text says why there is none. */
-function carrier(fact: Fact, byId: ReadonlyMap<FactId, Fact>): Fact | string {
+/** Follows sharesCardOf to the fact that has the card; a text says why there is none, null that it is not known. */
+function carrier(fact: Fact, byId: ReadonlyMap<FactId, Fact>): Fact | string | null {
   const seen = new Set<FactId>([fact.id]);
   let at = fact;
   while (at.sharesCardOf !== null) {
     const id = `${at.subject}.${at.sharesCardOf}`;
     const next = isFactId(id) ? byId.get(factIdOf(at.subject, at.sharesCardOf)) : undefined;
-    if (next === undefined) return `'${at.key}' shares the card of '${at.sharesCardOf}', which cannot be read`;
+    // Not there, or not readable: either is reported where it stands.
+    if (next === undefined) return null;
     if (seen.has(next.id)) return `sharesCardOf runs in a circle: ${[...seen, next.id].join(' -> ')}`;
     seen.add(next.id);
     at = next;
@@ -33,7 +34,8 @@ export function checkSharedCards(content: ParsedContent, facts: readonly Fact[])
     if (!keys.has(key)) return [problemAt(at, `'${fact.subject}' has no fact '${key}'${hint(key, keys)}`)];
     const found = carrier(fact, byId);
     if (typeof found === 'string') return [problemAt(at, found)];
-    if (!found.scheduled) return [problemAt(at, `fact '${found.key}' is not scheduled and has no card to share`)];
+    if (found !== null && !found.scheduled)
+      return [problemAt(at, `fact '${found.key}' is not scheduled and has no card to share`)];
     return [];
   });
 }
