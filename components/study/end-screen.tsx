@@ -19,19 +19,27 @@ interface EndScreenProps {
 /** What a session came to. Without an answer in it: that nothing is due, and when something will be. */
 export function EndScreen({ result, inkedNames, diagram, status }: EndScreenProps) {
   const empty = result.answers === 0;
-  const inked = inkedWords(inkedNames);
+  const words = inkedWords(inkedNames);
+  const inked = new Set<string>(result.inked);
   return (
     <section className={styles.end} data-testid="result" aria-live="polite">
       {diagram === null ? null : (
         <div className={styles.plate}>
-          <Plate diagram={diagram} variant="inked" crop="card" fit="box" inked={new Set(result.inked)} />
+          <Plate
+            diagram={diagram}
+            variant="inked"
+            crop="card"
+            fit="box"
+            inked={inked}
+            layers={shownLayers(diagram, inked)}
+          />
         </div>
       )}
       <div className={styles.text}>
         <h1 className={styles.title} tabIndex={-1}>
           {empty ? emptyWords(result) : doneWords(result)}
         </h1>
-        <p className={styles.note}>{inked ?? (empty ? 'The quiz and the atlas are open all the time.' : null)}</p>
+        <p className={styles.note}>{words ?? (empty ? 'The quiz and the atlas are open all the time.' : null)}</p>
         {empty ? null : (
           <RuledList>
             <RuledLine label="Recalled">
@@ -45,6 +53,14 @@ export function EndScreen({ result, inkedNames, diagram, status }: EndScreenProp
     </section>
   );
 }
+
+/** Bones always, and every layer of which something is known. */
+const shownLayers = ({ layers, shapes }: Diagram, inked: ReadonlySet<string>): readonly string[] => {
+  const known = new Set(
+    shapes.flatMap((shape) => (shape.structure !== null && inked.has(shape.structure) ? [shape.layer] : [])),
+  );
+  return layers.flatMap((layer) => (layer.on || known.has(layer.id) ? [layer.id] : []));
+};
 
 interface EndButtonsProps {
   readonly more: SessionResult['more'];

@@ -3,7 +3,8 @@ import Link from 'next/link';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Diagram } from '@/lib/anatomy/diagram';
 import { fetchDeck } from '@/lib/browser/fetch-content';
-import { type FirstCards, StudyController } from '@/lib/browser/study-controller';
+import type { FirstCards } from '@/lib/browser/study-controller';
+import { StudyFront } from '@/lib/browser/study-front';
 import type { Shown } from '@/lib/browser/study-state';
 import type { DeckSource } from '@/lib/cards/card';
 import { ProblemPanel } from '../sync/problem-panel';
@@ -38,7 +39,7 @@ export interface StudyProps {
 /** A session, full-screen: the first card from the page itself, then whatever this person's memory asks for. */
 export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview }: StudyProps) {
   const { replica, preferences, failure } = useBrowserState();
-  const [study] = useState(() => new StudyController(first));
+  const [study] = useState(() => new StudyFront(first));
   const state = useSyncExternalStore(study.state.subscribe, study.state.get, study.state.get);
   const [known, setKnown] = useState(sources);
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
@@ -46,7 +47,7 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
   const plates = useDiagrams(diagrams, diagramUrls);
 
   useEffect(() => {
-    if (replica !== null) void study.open(replica, preferences);
+    if (replica !== null) void study.load().then((controller) => controller.open(replica, preferences));
   }, [study, replica, preferences]);
   useEffect(() => {
     let here = true;
@@ -57,7 +58,7 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
         const named = deck.value.cards.filter((card) => card.template === 'identify');
         setNames(new Map(named.map((card) => [card.structure, card.answer])));
       }
-      void study.extend(deck.ok ? deck.value : null);
+      void study.load().then((controller) => controller.extend(deck.ok ? deck.value : null));
     });
     return () => {
       here = false;
@@ -65,7 +66,7 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
     };
   }, [study, deckUrl]);
   useEffect(() => {
-    const look = () => document.visibilityState === 'visible' && void study.look();
+    const look = () => document.visibilityState === 'visible' && study.look();
     document.addEventListener('visibilitychange', look);
     addEventListener('pageshow', look);
     return () => {
@@ -79,15 +80,15 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
   const { question, grades } = useStudyFocus(shown?.card.id ?? null, revealed);
   useStudyKeys({
     reveal: shown !== null && !revealed ? () => study.reveal() : null,
-    grade: revealed ? (rating) => void study.grade(rating) : null,
-    undo: () => void study.undo(),
-    bury: () => void study.bury(),
-    suspend: () => void study.suspend(),
+    grade: revealed ? (rating) => study.grade(rating) : null,
+    undo: () => study.undo(),
+    bury: () => study.bury(),
+    suspend: () => study.suspend(),
     help: () => setHelp(true),
   });
 
   const undo = (
-    <button type="button" onClick={() => void study.undo()} disabled={!state.canUndo} data-testid="undo">
+    <button type="button" onClick={() => study.undo()} disabled={!state.canUndo} data-testid="undo">
       Undo
     </button>
   );
@@ -97,26 +98,30 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
     <StudyFrame
       done={state.done}
       total={state.done + state.left.cards}
-      start={over ? undo : <Link href="/today">Close</Link>}
+      start={
+        over ? (
+          undo
+        ) : (
+          <Link href="/today" prefetch={false}>
+            Close
+          </Link>
+        )
+      }
       middle={over ? null : leftWords(state.left)}
       end={over ? <SyncStatusLine /> : undo}
       foot={
         <>
           <NoticeLine notice={state.notice} />
           {over ? (
-            <EndButtons more={result.more} onMore={() => void study.more()} />
+            <EndButtons more={result.more} onMore={() => study.more()} />
           ) : shown === null ? (
             <EndButtons more={null} onMore={() => {}} />
           ) : revealed ? (
-            <GradeButtons
-              preview={previewWords(shown)}
-              onGrade={(rating) => void study.grade(rating)}
-              groupRef={grades}
-            />
+            <GradeButtons preview={previewWords(shown)} onGrade={(rating) => study.grade(rating)} groupRef={grades} />
           ) : (
             <RevealButtons
               onReveal={() => study.reveal()}
-              onKnown={shown.memory.state === 'new' ? () => void study.grade(4) : null}
+              onKnown={shown.memory.state === 'new' ? () => study.grade(4) : null}
             />
           )}
         </>
@@ -139,13 +144,13 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
           questionRef={question}
           more={
             <>
-              <button type="button" onClick={() => void study.bury()}>
-                Not today
+              <button type="button" onClick={() => study.bury()}>
+                Bury until tomorrow
               </button>
-              <button type="button" onClick={() => void study.suspend()}>
-                Never ask
+              <button type="button" onClick={() => study.suspend()}>
+                Suspend
               </button>
-              <button type="button" onClick={() => setHelp(true)}>
+              <button type="button" data-keyboard onClick={() => setHelp(true)}>
                 Keys
               </button>
             </>
@@ -158,7 +163,7 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
       {problem === null ? null : (
         <ProblemPanel
           problem={storageProblem(problem.failure, problem.deed === null ? null : 'not-saved')}
-          onAgain={() => void study.retry()}
+          onAgain={() => study.retry()}
           againLabel="Try again"
         />
       )}

@@ -2,8 +2,11 @@ import type { Notice, SessionResult } from '@/lib/browser/study-state';
 import type { Remaining } from '@/lib/queue/remaining';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-const list = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+/** "Gluteus medius, gluteus minimus and piriformis": only the first begins a sentence. */
+function list([first = '', ...others]: readonly string[]): string {
+  const names = [first, ...others.map((name) => name.charAt(0).toLowerCase() + name.slice(1))];
+  return names.length < 2 ? first : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+}
 
 export const leftWords = ({ cards, minutes }: Remaining): string => `${cards} left, ${minutes} min`;
 

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { runtime } from '@/lib/browser/runtime';
+import { tabRuntime } from '@/lib/browser/tab';
 import styles from './adoption-notice.module.css';
 
 /**
@@ -13,7 +13,7 @@ export function AdoptionNotice({ page }: { readonly page: 'sign-up' | 'sign-in' 
   useEffect(() => {
     let here = true;
     void (async () => {
-      const steps = await runtime().steps();
+      const steps = await (await tabRuntime()).steps();
       const count = (await steps?.visitAccountPage(page)) ?? 0;
       if (here) setAnswers(count);
     })();

@@ -1,6 +1,6 @@
 'use client';
 import { useId, useState } from 'react';
-import { runtime } from '@/lib/browser/runtime';
+import { tabRuntime } from '@/lib/browser/tab';
 import { ButtonPair, Primary, Secondary } from '../ui/button';
 import styles from './adoption-notice.module.css';
 
@@ -10,7 +10,7 @@ export function AdoptionQuestion({ answers }: { readonly answers: number }) {
   const [busy, setBusy] = useState<'bring' | 'leave' | null>(null);
   const decide = async (bring: boolean) => {
     setBusy(bring ? 'bring' : 'leave');
-    const steps = await runtime().steps();
+    const steps = await (await tabRuntime()).steps();
     await steps?.answerQuestion(bring);
     setBusy(null);
   };

@@ -146,6 +146,6 @@ export function statusWords({ phase, toSend, repaired }: SyncState): string | nu
   if (phase === 'repairing') return 'Comparing with your other devices';
   if (repaired) return 'This device differed from your account. Put right.';
   if (toSend === 0) return null;
-  if (phase === 'sending') return toSend > 20 ? `Sending ${toSend}` : null;
+  if (phase === 'idle' || phase === 'sending') return toSend > 20 ? `Sending ${toSend}` : null;
   return `Saved on this device, ${toSend} to send`;
 }

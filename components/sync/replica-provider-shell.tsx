@@ -1,6 +1,6 @@
 'use client';
 import { type ReactNode, useEffect } from 'react';
-import { runtime } from '@/lib/browser/runtime';
+import { tabRuntime } from '@/lib/browser/tab';
 import { applyAppearance } from '../ui/apply-appearance';
 import { AdoptionQuestion } from './adoption-question';
 import { useBrowserState } from './use-browser-state';
@@ -13,7 +13,9 @@ export function ReplicaProvider({ children }: { readonly children: ReactNode }) 
   const { replica, preferences, question } = useBrowserState();
   const opened = replica !== null;
   const { theme, names } = preferences;
-  useEffect(() => runtime().start(), []);
+  useEffect(() => {
+    void tabRuntime().then((runtime) => runtime.start());
+  }, []);
   useEffect(() => {
     if (opened) applyAppearance({ theme, names });
   }, [opened, theme, names]);

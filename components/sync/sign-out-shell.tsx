@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { runtime } from '@/lib/browser/runtime';
+import { tabRuntime, tabState } from '@/lib/browser/tab';
 import { ButtonPair, Primary, Secondary } from '../ui/button';
 
 interface SignOutProps {
@@ -21,7 +21,7 @@ export function SignOut({ signOut, label = 'Sign out', className }: SignOutProps
 
   const leave = async () => {
     setPhase('leaving');
-    const steps = await runtime().steps();
+    const steps = await (await tabRuntime()).steps();
     await steps?.signingOut(true);
     try {
       await signOut();
@@ -38,9 +38,9 @@ export function SignOut({ signOut, label = 'Sign out', className }: SignOutProps
 
   const press = async () => {
     setPhase('sending');
-    const steps = await runtime().steps();
+    const steps = await (await tabRuntime()).steps();
     await steps?.syncNow();
-    const { toSend, kept } = runtime().state.get().sync;
+    const { toSend, kept } = tabState.get().sync;
     setUnsent(toSend + kept.length);
     if (toSend + kept.length === 0) await leave();
     else setPhase('warning');

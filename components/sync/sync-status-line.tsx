@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { runtime } from '@/lib/browser/runtime';
+import { tabRuntime } from '@/lib/browser/tab';
 import { ProblemPanel } from './problem-panel';
 import { sendingProblem, statusWords } from './problem-words';
 import styles from './sync-status-line.module.css';
@@ -15,7 +15,7 @@ export function SyncStatusLine() {
   const words = statusWords(sync) ?? problem?.title ?? null;
   const again = async () => {
     setBusy(true);
-    const steps = await runtime().steps();
+    const steps = await (await tabRuntime()).steps();
     await steps?.syncNow();
     setBusy(false);
   };

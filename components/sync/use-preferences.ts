@@ -1,6 +1,6 @@
 'use client';
-import { runtime } from '@/lib/browser/runtime';
 import type { StorageFailure } from '@/lib/browser/storage-failure';
+import { tabRuntime } from '@/lib/browser/tab';
 import type { Result } from '@/lib/core/result';
 import type { Preferences } from '@/lib/preferences/preferences';
 import { useBrowserState } from './use-browser-state';
@@ -13,7 +13,7 @@ export interface PreferencesHandle {
   readonly change: (fields: Partial<Preferences>) => Promise<Result<null, StorageFailure>>;
 }
 
-const change: PreferencesHandle['change'] = (fields) => runtime().changePreferences(fields);
+const change: PreferencesHandle['change'] = async (fields) => (await tabRuntime()).changePreferences(fields);
 
 /** A person's settings, kept up to date while the page is open. Needs a ReplicaProvider above it. */
 export function usePreferences(): PreferencesHandle {

@@ -1,7 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
 import type { ContentMissing } from '@/lib/browser/fetch-content';
-import { runtime } from '@/lib/browser/runtime';
 import type { StorageFailure } from '@/lib/browser/storage-failure';
 import type { DeckSource, StudySummary } from '@/lib/browser/study-summary-shape';
 import { useBrowserState } from './use-browser-state';
@@ -39,7 +38,7 @@ export function useStudySummary({ url }: DeckSource): SummaryState {
     void read();
     const again = () => document.visibilityState === 'visible' && void read();
     document.addEventListener('visibilitychange', again);
-    const deaf = runtime().around.channel.listen((message) => message.kind === 'cards' && void read());
+    const deaf = replica.around.channel.listen((message) => message.kind === 'cards' && void read());
     return () => {
       here = false;
       document.removeEventListener('visibilitychange', again);

@@ -1,16 +1,15 @@
 import type { Result } from '../core/result';
 import type { BrowserState, Cell, SyncPhase } from './browser-state';
 import { countAnswers } from './count-answers';
-import { changeDevice, type DeviceDatabase } from './device-database';
-import { beginSignOut, cancelSignOut, removeAccount } from './leave-account';
+import { changeDevice, type DeviceDatabase, readDevice } from './device-database';
 import { outboxState } from './outbox';
 import { openReplica } from './replica';
 import type { Owner } from './replica-database';
-import { askSession, postSync } from './server-connection';
-import { adopt, leaveBehind, type Settled, settleOwner } from './settle-owner';
+import { askSession, postSync, type Session } from './server-connection';
+import type { Settled } from './settle-owner';
 import type { StorageFailure } from './storage-failure';
 import type { Surroundings } from './surroundings';
-import { type SyncLoop, startSyncLoop } from './sync-loop';
+import type { SyncLoop } from './sync-loop';
 import type { RoundEnd } from './sync-round';
 
 export interface Steps {
@@ -54,6 +53,7 @@ export function keepInStep({ state, around, device, openOwner }: Parts): Steps {
   const ended = async (end: RoundEnd, nextTry: number | null) => {
     if (end.kind === 'erased' && state.get().replica !== null) {
       const { owner } = state.get();
+      const { removeAccount } = await import('./leave-account');
       if (owner !== 'guest') await removeAccount(device, owner, around);
       await openOwner('guest');
       setSync({ problem: end });
@@ -74,8 +74,11 @@ export function keepInStep({ state, around, device, openOwner }: Parts): Steps {
     followed = replica;
     if (replica === null || replica.owner === 'guest') return;
     await recount();
+    const { startSyncLoop } = await import('./sync-loop');
+    if (followed !== replica) return;
     loop = startSyncLoop(replica, postSync, {
-      sending: () => setSync({ phase: 'sending' }),
+      // A try after a failure is told only when it worked: the line would flicker.
+      sending: () => state.get().sync.phase === 'idle' && setSync({ phase: 'sending' }),
       repairing: () => setSync({ phase: 'repairing' }),
       ended: (end, nextTry) => void ended(end, nextTry),
     });
@@ -92,8 +95,19 @@ export function keepInStep({ state, around, device, openOwner }: Parts): Steps {
     await attach();
   };
 
+  /** Most visits: a guest, whom nobody has signed in over, and nothing that was begun. Nothing more is loaded then. */
+  const nothingToSettle = async (session: Session) => {
+    if (session.kind === 'account') return false;
+    const read = await readDevice(device);
+    if (!read.ok || read.value.journey !== null || read.value.owner !== 'guest') return false;
+    state.set({ question: null });
+    return true;
+  };
+
   const lookAround = async () => {
     const session = await askSession();
+    if (await nothingToSettle(session)) return;
+    const { settleOwner } = await import('./settle-owner');
     await settled(await around.withLock(ownerLock, () => settleOwner(device, session, around)));
     const { owner } = state.get();
     if (session.kind === 'nobody' && owner !== 'guest') {
@@ -111,8 +125,7 @@ export function keepInStep({ state, around, device, openOwner }: Parts): Steps {
 
   around.channel.listen((message) => {
     if (message.kind === 'owner' || message.owner !== state.get().owner) return;
-    void recount();
-    if (message.kind !== 'outbox') loop?.wish('soon');
+    void recount().then(() => state.get().sync.toSend > 0 && loop?.wish('soon'));
   });
   addEventListener('online', () => void lookAround());
   addEventListener('offline', () => state.get().owner !== 'guest' && setSync({ phase: 'offline' }));
@@ -132,12 +145,14 @@ export function keepInStep({ state, around, device, openOwner }: Parts): Steps {
       const { question } = state.get();
       if (question === null) return;
       const { account } = question;
+      const { adopt, leaveBehind } = await import('./settle-owner');
       const decide = () => (bring ? adopt(device, account, false, around) : leaveBehind(device, account, around));
       await settled(await around.withLock(ownerLock, decide));
     },
     signingOut: async (leaving) => {
       const { owner } = state.get();
       if (owner === 'guest') return;
+      const { beginSignOut, cancelSignOut } = await import('./leave-account');
       await (leaving ? beginSignOut(device, owner) : cancelSignOut(device));
     },
     visitAccountPage: async (page) => {

@@ -1,7 +1,6 @@
 import { err, ok, type Result } from '../core/result';
 import type { Preferences } from '../preferences/preferences';
-import { type BrowserState, type Cell, cell, quietSync, unopened } from './browser-state';
-import { browserSurroundings } from './browser-surroundings';
+import { type BrowserState, type Cell, quietSync } from './browser-state';
 import { type DeviceDatabase, openDeviceDatabase, readDevice } from './device-database';
 import type { Steps } from './keep-in-step';
 import { preferencesFromFields } from './preferences-from-fields';
@@ -12,7 +11,6 @@ import type { Surroundings } from './surroundings';
 
 /** What one tab has: its owner's replica, and what keeps it in step with other tabs and the server. */
 export interface Runtime {
-  readonly state: Cell<BrowserState>;
   readonly around: Surroundings;
   /** Opens the replica and begins to keep it in step. Asking again looks around anew: who is signed in, what is new. */
   readonly start: () => void;
@@ -21,16 +19,8 @@ export interface Runtime {
   readonly changePreferences: (fields: Partial<Preferences>) => Promise<Result<null, StorageFailure>>;
 }
 
-let made: Runtime | null = null;
-
-/** The one of this tab. Browser only. */
-export function runtime(): Runtime {
-  made ??= makeRuntime(browserSurroundings());
-  return made;
-}
-
-function makeRuntime(around: Surroundings): Runtime {
-  const state = cell<BrowserState>(unopened);
+/** @param state what pages look at; nobody else writes it */
+export function makeRuntime(state: Cell<BrowserState>, around: Surroundings): Runtime {
   let device: DeviceDatabase | null = null;
   let opening: Promise<void> | null = null;
   let steps: Promise<Steps> | null = null;
@@ -104,7 +94,6 @@ function makeRuntime(around: Surroundings): Runtime {
   };
 
   return {
-    state,
     around,
     start: () => {
       if (opening === null) hearTabs();

@@ -8,7 +8,7 @@ import { stepSession, undoStep } from '../queue/session';
 import { type Memory, newMemory } from '../scheduling/memory';
 import { momentOf } from '../scheduling/moment';
 import { preview } from '../scheduling/preview';
-import { type Cell, cell } from './browser-state';
+import type { Cell } from './browser-state';
 import { loadStudy } from './load-study';
 import { performDeed } from './perform-deed';
 import { readMemories } from './read-memories';
@@ -27,25 +27,8 @@ export interface FirstCards {
   readonly left: Remaining;
 }
 
-/** What the prerendered page shows, too. */
-export function firstState({ cards, left }: FirstCards): StudyState {
-  const [card] = cards;
-  return {
-    phase: 'opening',
-    shown: card === undefined ? null : { card, memory: newMemory(card.id), since: 0, revealed: false, preview: null },
-    left,
-    done: 0,
-    canUndo: false,
-    notice: null,
-    wait: null,
-    result: null,
-    unsaved: null,
-  };
-}
-
 /** One session of study: what is shown, and what a tap does. An answer is written before the next card is shown. */
 export class StudyController {
-  readonly state: Cell<StudyState>;
   private cards: ReadonlyMap<CardId, Card>;
   private contentVersion: string;
   private whole = false;
@@ -65,8 +48,10 @@ export class StudyController {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private deaf: () => void = () => {};
 
-  constructor(private readonly first: FirstCards) {
-    this.state = cell(firstState(first));
+  constructor(
+    private readonly first: FirstCards,
+    readonly state: Cell<StudyState>,
+  ) {
     this.cards = new Map(first.cards.map((card) => [card.id, card]));
     this.contentVersion = first.contentVersion;
   }

@@ -1,0 +1,69 @@
+import type { Rating } from '../log/event';
+import { newMemory } from '../scheduling/memory';
+import { type Cell, cell } from './browser-state';
+import type { FirstCards, StudyController } from './study-controller';
+import type { StudyState } from './study-state';
+import { tabRuntime } from './tab';
+
+/** What the prerendered page shows, too. */
+export function firstState({ cards, left }: FirstCards): StudyState {
+  const [card] = cards;
+  const memory = card === undefined ? null : newMemory(card.id);
+  return {
+    phase: 'opening',
+    shown: card === undefined || memory === null ? null : { card, memory, since: 0, revealed: false, preview: null },
+    left,
+    done: 0,
+    canUndo: false,
+    notice: null,
+    wait: null,
+    result: null,
+    unsaved: null,
+  };
+}
+
+/**
+ * The surface of a session before what runs it has been loaded: the first card can be turned over at once, and the
+ * first answer is kept until it can be written.
+ */
+export class StudyFront {
+  readonly state: Cell<StudyState>;
+  private controller: StudyController | null = null;
+  private early: Rating | null = null;
+
+  constructor(private readonly first: FirstCards) {
+    this.state = cell(firstState(first));
+    // Fetched while the page is being hydrated, so that it is here when it is wanted.
+    if (typeof window !== 'undefined') void Promise.all([tabRuntime(), import('./study-controller')]);
+  }
+
+  /** What runs the session; the same one each time. */
+  async load(): Promise<StudyController> {
+    const { StudyController } = await import('./study-controller');
+    if (this.controller === null) {
+      this.controller = new StudyController(this.first, this.state);
+      if (this.early !== null) void this.controller.grade(this.early);
+    }
+    return this.controller;
+  }
+
+  reveal(): void {
+    const { shown } = this.state.get();
+    if (this.controller !== null) this.controller.reveal();
+    else if (shown !== null) this.state.set({ shown: { ...shown, revealed: true } });
+  }
+
+  grade(rating: Rating): void {
+    if (this.controller === null) this.early = rating;
+    else void this.controller.grade(rating);
+  }
+
+  /** Nothing can be undone, put off or looked for before anything was loaded. */
+  readonly bury = () => void this.controller?.bury();
+  readonly suspend = () => void this.controller?.suspend();
+  readonly undo = () => void this.controller?.undo();
+  readonly more = () => void this.controller?.more();
+  readonly retry = () => void this.controller?.retry();
+  readonly look = () => void this.controller?.look();
+  readonly close = () => this.controller?.close();
+}
