@@ -15,13 +15,18 @@ export function litPicture(dataset: Dataset, diagramId: string, lights: (shape: 
   return { diagram: diagramId, lit: lit.map((shape) => shape.id), layers };
 }
 
-/** What is drawn of the thing itself, cut or whole; a ghost only hints at it. */
-const flesh: readonly Shape['role'][] = ['body', 'fibre', 'tendon', 'cut'];
+/** What is drawn of the thing itself; a ghost only hints at it. */
+const flesh: readonly Shape['role'][] = ['body', 'fibre', 'tendon'];
 const isFlesh = (shape: Shape): boolean => flesh.includes(shape.role);
 
-/** The whole structure lit, in a diagram that shows it. */
-export const wholePicture = (dataset: Dataset, diagramId: string, structure: StructureId): CardPicture | null =>
-  litPicture(dataset, diagramId, (shape) => shape.structure === structure && isFlesh(shape));
+/** The whole structure lit, in a diagram that shows it; its cut ends only where it is not drawn whole. */
+export function wholePicture(dataset: Dataset, diagramId: string, structure: StructureId): CardPicture | null {
+  const own = (shape: Shape) => shape.structure === structure;
+  return (
+    litPicture(dataset, diagramId, (shape) => own(shape) && isFlesh(shape)) ??
+    litPicture(dataset, diagramId, (shape) => own(shape) && (shape.role === 'cut' || shape.role === 'line'))
+  );
+}
 
 /** One part lit, in the first diagram that draws the part by itself. */
 export function partPicture(dataset: Dataset, structure: StructureId, part: string): CardPicture | null {

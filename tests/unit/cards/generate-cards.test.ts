@@ -95,6 +95,27 @@ describe('cards from facts', () => {
   });
 });
 
+describe('a lit picture', () => {
+  const file = 'content/diagrams/side-view.yaml';
+  const stump = '  - { id: s4, structure: fan-muscle, layer: ends, tissue: muscle, role: cut, d: "M3,3L4,4Z" }\n';
+  const litAfter = (...edits: readonly Edit[]) =>
+    cardsOf(...edits).find((card) => card.id === 'a:fan-muscle.picture.identify')?.picture;
+
+  it('shows the whole and leaves its cut ends out', () => {
+    const cut: Edit = { file, from: '  - { id: s3', to: `${stump}  - { id: s3` };
+    expect(litAfter(cut)).toEqual({ diagram: 'side-view', lit: ['s1', 's2'], layers: ['flesh'] });
+  });
+
+  it('shows the cut ends where nothing else is drawn', () => {
+    const edits: readonly Edit[] = [
+      { file, from: 'role: body', to: 'role: ghost' },
+      { file, from: 'role: fibre', to: 'role: ghost' },
+      { file, from: '  - { id: s3', to: `${stump}  - { id: s3` },
+    ];
+    expect(litAfter(...edits)).toEqual({ diagram: 'side-view', lit: ['s4'], layers: ['flesh', 'ends'] });
+  });
+});
+
 describe('wording', () => {
   it('says how many where there are several, and asks for them in one breath', () => {
     const second = edit(
