@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { preload } from 'react-dom';
+import { earlyQuizScript } from '@/components/quiz/early-script';
+import { Quiz } from '@/components/quiz/quiz-shell';
+import { questionView } from '@/components/quiz/quiz-view';
+import { assemble } from '@/lib/quiz/assemble';
+import { defaultSettings, settingsSearch } from '@/lib/quiz/quiz-settings';
+import { loadDiagram } from '@/lib/server/content/load-diagram';
+import { contentPath, loadManifest } from '@/lib/server/content/load-manifest';
+import { loadQuizPool } from '@/lib/server/content/load-quiz-pool';
+
+interface Props {
+  readonly params: Promise<{ readonly region: string }>;
+}
+
+const prefix = 'quiz/';
+const regions = (): readonly string[] =>
+  Object.keys(loadManifest().files).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
+
+export const dynamicParams = false;
+export const generateStaticParams = (): { region: string }[] => regions().map((region) => ({ region }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title } = loadQuizPool((await params).region);
+  return {
+    title: `Quiz: ${title.toLowerCase()}`,
+    description: `Ten questions about the ${title.toLowerCase()}, each answer explained. No account needed.`,
+  };
+}
+
+export default async function QuizPage({ params }: Props) {
+  const { region } = await params;
+  if (!regions().includes(region)) notFound();
+  const pool = loadQuizPool(region);
+  const [first] = assemble(pool.items, { ...defaultSettings, typed: true });
+  if (first === undefined) notFound();
+  const poolUrl = contentPath(`quiz/${region}`);
+  preload(poolUrl, { as: 'fetch', crossOrigin: 'anonymous' });
+  const view = questionView(first);
+  const drawn = [...new Set(pool.items.flatMap((item) => item.picture?.diagram ?? []))];
+  const shown = view.picture === null ? [] : [view.picture.diagram];
+  return (
+    <>
+      <script>{earlyQuizScript(region, settingsSearch(defaultSettings))}</script>
+      <Quiz
+        region={region}
+        title={pool.title}
+        first={view}
+        poolUrl={poolUrl}
+        diagrams={Object.fromEntries(shown.map((id) => [id, loadDiagram(id)]))}
+        diagramUrls={Object.fromEntries(drawn.map((id) => [id, contentPath(`diagrams/${id}`)]))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,177 @@
+'use client';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Diagram } from '@/lib/anatomy/diagram';
+import { askAgain } from '@/lib/quiz/ask-again';
+import { assemble } from '@/lib/quiz/assemble';
+import { advanced, againMissed, answered, isMissed } from '@/lib/quiz/attempt';
+import { gradingIndex } from '@/lib/quiz/grade/grading-index';
+import { didNotKnow, judgeAnswer } from '@/lib/quiz/judge-answer';
+import type { QuizPool } from '@/lib/quiz/pool';
+import type { QuizSettings } from '@/lib/quiz/quiz-settings';
+import { ChoiceAnswers } from './choice-answers';
+import { Feedback } from './feedback';
+import { QuestionFace } from './question-face';
+import { NextButton, ResultButtons, UnknownButton } from './quiz-buttons';
+import { QuizFrame } from './quiz-frame';
+import { type QuestionView, questionView } from './quiz-view';
+import { Result } from './result';
+import { resultTitle } from './result-words';
+import { reviewIntent } from './review-intent';
+import { TypedAnswer } from './typed-answer';
+import { TypedVerdict } from './typed-verdict';
+import { freshAttemptId, useAttempt } from './use-attempt';
+import { useQuestionFocus } from './use-question-focus';
+import type { ReviewIntent } from './use-quiz-events-shell';
+import { useQuizKeys } from './use-quiz-keys';
+import { WaitingQuestion } from './waiting-question';
+
+interface QuizRunProps {
+  readonly storageKey: string;
+  readonly title: string;
+  /** Null while it is on its way. */
+  readonly pool: QuizPool | null;
+  /** What is shown until then; null where the page holds another quiz than the address asks for. */
+  readonly first: QuestionView | null;
+  readonly settings: QuizSettings;
+  readonly plates: Readonly<Record<string, Diagram>>;
+  /** What was chosen before the pool was there. */
+  readonly early: string | null;
+  readonly guest: boolean;
+  readonly onEarly: (text: string) => void;
+  readonly onReview: (intent: ReviewIntent) => void;
+  /** Another quiz as long as this one. */
+  readonly onMore: () => void;
+  /** Null unless the pool could not be had. */
+  readonly onLoadAgain: (() => void) | null;
+}
+
+/** One run through a quiz: a question and its feedback in turn, then the result, then perhaps what was missed again. */
+export function QuizRun(props: QuizRunProps) {
+  const { storageKey, title, pool, first, settings, plates, early, guest, onEarly, onReview, onMore, onLoadAgain } =
+    props;
+  const { seed, count, note } = settings;
+  const quiz = useMemo(
+    () => (pool === null ? [] : assemble(pool.items, { seed, count, typed: true })),
+    [pool, seed, count],
+  );
+  const { attempt, change, forget } = useAttempt(storageKey, pool?.contentVersion ?? null, quiz.length);
+  const index = useMemo(() => (pool === null ? null : gradingIndex(pool.terms)), [pool]);
+  const ids = attempt?.itemIds ?? null;
+  const round = attempt?.round ?? 0;
+  const questions = useMemo(
+    () => (pool === null || ids === null ? quiz : askAgain(pool.items, ids, `${seed} ${round}`)),
+    [pool, quiz, ids, seed, round],
+  );
+
+  const question = attempt === null ? null : (questions[attempt.at] ?? null);
+  const answer = attempt?.answers[attempt.at] ?? null;
+  const over = attempt !== null && question === null;
+  const known = attempt !== null;
+  useEffect(() => {
+    // The page's own first question was hidden where this tab is in the middle of the quiz: see early-script.
+    if (known) document.documentElement.dataset.quiz = 'live';
+  }, [known]);
+  const shownAt = useRef(0);
+  useEffect(() => {
+    if (question !== null) shownAt.current = performance.now();
+  }, [question]);
+
+  const give = useCallback(
+    (text: string | null) => {
+      if (attempt === null || question === null || answer !== null || pool === null || index === null) return;
+      const judged = text === null ? didNotKnow : judgeAnswer(question, text, index);
+      const durationMs = Math.max(0, Math.round(performance.now() - shownAt.current));
+      const given = { ...judged, itemId: question.item.id, raw: (text ?? '').slice(0, 500), durationMs };
+      change(answered(attempt, given));
+      onReview(reviewIntent(question, given, attempt.attemptId, pool.contentVersion));
+    },
+    [attempt, question, answer, pool, index, change, onReview],
+  );
+  const taken = useRef(false);
+  useEffect(() => {
+    const untouched = attempt !== null && attempt.round === 0 && attempt.answers.length === 0;
+    if (early === null || taken.current || !untouched || question === null) return;
+    taken.current = true;
+    give(early);
+  }, [early, attempt, question, give]);
+
+  const next = attempt !== null && answer !== null ? () => change(advanced(attempt)) : null;
+  const choose = (at: number) => {
+    const option = (question?.options ?? [])[at];
+    if (option !== undefined) give(option.text);
+  };
+  const view = question === null ? (over ? null : first) : questionView(question);
+  const { heading, nextButton } = useQuestionFocus(over ? 'over' : (question?.item.id ?? null), round, answer !== null);
+  useQuizKeys({ choose: answer === null && question?.form === 'choose' ? choose : null, next });
+
+  if (attempt !== null && over) {
+    const missed = attempt.answers.filter(isMissed).length;
+    return (
+      <QuizFrame
+        done={questions.length}
+        total={questions.length}
+        place={null}
+        foot={
+          <ResultButtons
+            onAgain={missed === 0 ? null : () => change(againMissed(attempt, freshAttemptId()))}
+            onMore={onMore}
+            more={settings.count}
+            onStop={forget}
+          />
+        }
+      >
+        <Result
+          title={resultTitle(title, questions.length, attempt.round)}
+          questions={questions}
+          answers={attempt.answers}
+          guest={guest}
+          headingRef={heading}
+        />
+      </QuizFrame>
+    );
+  }
+  const total = questions.length > 0 ? questions.length : settings.count;
+  return (
+    <QuizFrame
+      done={attempt?.answers.length ?? 0}
+      total={total}
+      place={`${(attempt?.at ?? 0) + 1} of ${total}`}
+      foot={
+        answer === null ? (
+          <UnknownButton onUnknown={() => give(null)} />
+        ) : (
+          <NextButton buttonRef={nextButton} last={(attempt?.at ?? 0) + 1 === total} onNext={() => next?.()} />
+        )
+      }
+    >
+      {view === null || (question === null && onLoadAgain !== null) ? (
+        <WaitingQuestion onAgain={onLoadAgain} />
+      ) : (
+        <QuestionFace
+          view={view}
+          diagram={view.picture === null ? undefined : plates[view.picture.diagram]}
+          answered={answer !== null}
+          note={attempt === null || (attempt.at === 0 && attempt.round === 0) ? note : null}
+          questionRef={heading}
+        >
+          {question?.form === 'type' ? (
+            answer === null ? (
+              <TypedAnswer key={question.item.id} item={question.item} onAnswer={give} />
+            ) : (
+              <TypedVerdict item={question.item} answer={answer} />
+            )
+          ) : (
+            <ChoiceAnswers
+              options={view.options}
+              solution={question === null || answer === null ? null : { options: question.options, chosen: answer.raw }}
+              onChoose={question === null ? onEarly : give}
+            />
+          )}
+          <div aria-live="polite">
+            {question === null || answer === null ? null : <Feedback item={question.item} judged={answer} />}
+          </div>
+        </QuestionFace>
+      )}
+    </QuizFrame>
+  );
+}

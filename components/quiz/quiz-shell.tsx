@@ -1,0 +1,90 @@
+'use client';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Diagram } from '@/lib/anatomy/diagram';
+import { fetchQuizPool } from '@/lib/browser/fetch-content';
+import type { QuizPool } from '@/lib/quiz/pool';
+import { defaultSettings, readSettings, settingsSearch } from '@/lib/quiz/quiz-settings';
+import { useDiagrams } from '../study/use-diagrams-shell';
+import { ProblemPanel } from '../sync/problem-panel';
+import { storageProblem } from '../sync/problem-words';
+import { useBrowserState } from '../sync/use-browser-state';
+import { keptUnder } from './kept-attempt';
+import { QuizRun } from './quiz-run';
+import type { QuestionView } from './quiz-view';
+import { goTo, useSearch } from './use-address';
+import { useQuizEvents } from './use-quiz-events-shell';
+
+export interface QuizProps {
+  readonly region: string;
+  readonly title: string;
+  /** The first question of the default quiz: part of the page itself, without its key. */
+  readonly first: QuestionView;
+  readonly poolUrl: string;
+  /** The plate of the first question, and where all plates are. */
+  readonly diagrams: Readonly<Record<string, Diagram>>;
+  readonly diagramUrls: Readonly<Record<string, string>>;
+}
+
+/** A quiz, full-screen: the first question from the page itself, everything else from one file and this device. */
+export function Quiz({ region, title, first, poolUrl, diagrams, diagramUrls }: QuizProps) {
+  const settings = readSettings(useSearch());
+  const [pool, setPool] = useState<QuizPool | 'missing' | null>(null);
+  const [early, setEarly] = useState<string | null>(null);
+  const plates = useDiagrams(diagrams, diagramUrls);
+  const { owner } = useBrowserState();
+  const events = useQuizEvents();
+
+  const load = useCallback(() => {
+    void fetchQuizPool(poolUrl).then((fetched) => setPool(fetched.ok ? fetched.value : 'missing'));
+  }, [poolUrl]);
+  useEffect(load, [load]);
+  useEffect(() => {
+    const root = document.documentElement;
+    const index = root.dataset.early;
+    if (index !== undefined) setEarly(first.options[Number(index)] ?? null);
+    delete root.dataset.early;
+    // From here on taps and keys arrive by themselves.
+    if (root.dataset.quiz !== 'wait') root.dataset.quiz = 'live';
+    return () => {
+      delete root.dataset.quiz;
+    };
+  }, [first]);
+
+  const address = settingsSearch(settings);
+  const isDefault = settings.count === defaultSettings.count && settings.seed === defaultSettings.seed;
+  const problem = useMemo(
+    () => (events.failure === null ? null : storageProblem(events.failure, 'not-saved')),
+    [events.failure],
+  );
+  return (
+    <>
+      <QuizRun
+        key={address}
+        storageKey={keptUnder(region, address)}
+        title={title}
+        pool={pool === 'missing' ? null : pool}
+        first={isDefault ? first : null}
+        settings={settings}
+        plates={plates}
+        early={isDefault ? early : null}
+        guest={owner === 'guest'}
+        onEarly={setEarly}
+        onReview={events.recordReview}
+        onMore={() => goTo(settingsSearch({ count: settings.count, seed: freshSeed() }))}
+        onLoadAgain={pool === 'missing' ? load : null}
+      />
+      {problem === null ? null : (
+        <ProblemPanel
+          problem={problem}
+          onAgain={events.retry}
+          againLabel="Try again"
+          onClose={events.dismiss}
+          closeLabel="Go on without saving"
+        />
+      )}
+    </>
+  );
+}
+
+/** A seed nobody chose, short enough to be read out. */
+const freshSeed = (): string => String(crypto.getRandomValues(new Uint32Array(1))[0] ?? Date.now());
