@@ -2,13 +2,11 @@ import type { Database } from '../../db/database';
 import { findAllEvents } from '../../db/queries/events';
 import { findHead } from '../../db/queries/log-head';
 import { findMemories } from '../../db/queries/memory';
-import { makeHlc } from '../../lib/core/hlc';
 import type { AccountId } from '../../lib/core/ids';
 import { day } from '../../lib/core/time';
 import type { LogEvent } from '../../lib/log/event';
 import type { Memory } from '../../lib/scheduling/memory';
 import { applySync } from '../../lib/server/sync/apply-sync';
-import type { FieldValue, FieldWrite } from '../../lib/sync/field';
 import type { SyncRequest, SyncResponse } from '../../lib/sync/wire';
 import { actionCard, morning, review, testDevice } from './events';
 
@@ -50,15 +48,6 @@ export async function sync(
 /** What each operation was told: a status, or the code of its rejection. */
 export const verdicts = ({ answers }: SyncResponse): string[] =>
   answers.map((answer) => (answer.status === 'rejected' ? answer.code : answer.status));
-
-export const setting = (field: string, value: FieldValue, minutes: number, device = 1): FieldWrite => ({
-  entity: 'preferences',
-  entityId: 'me',
-  field,
-  value,
-  hlc: makeHlc(morning + minutes * 60_000, 0),
-  device: testDevice(device),
-});
 
 /** Everything that is stored of an account's log. */
 export async function stored(db: Database, account: AccountId) {

@@ -3,8 +3,9 @@ import { eraseAccount } from '../../../lib/server/account/erase-account';
 import { makeRecoveryCodes } from '../../../lib/server/account/make-recovery-codes';
 import { findActor } from '../../../lib/server/auth/find-actor';
 import { testAccount, testDatabase } from '../../setup/database';
+import { setting } from '../../setup/field-write';
 import { contextOf, enter, goodPassword, join, succeeded } from '../../setup/people';
-import { reviews, setting, stored, sync, verdicts } from '../../setup/sync';
+import { reviews, stored, sync, verdicts } from '../../setup/sync';
 
 describe('erasing an account', () => {
   it('needs the password', async () => {

@@ -8,7 +8,8 @@ import { replayLog } from '../../../lib/scheduling/replay-log';
 import { mostEventsPerPage } from '../../../lib/sync/wire';
 import { testAccount, testDatabase } from '../../setup/database';
 import { actionCard, base, nerveCard, review, testEventId, undo } from '../../setup/events';
-import { arrival, byCard, reviews, setting, stored, sync, verdicts } from '../../setup/sync';
+import { setting } from '../../setup/field-write';
+import { arrival, byCard, reviews, stored, sync, verdicts } from '../../setup/sync';
 
 describe('a sync', () => {
   it('stores what is new, numbers it, and hands it back with the head of the log', async () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../../../lib/scheduling/default-policy';
 import { replayLog } from '../../../lib/scheduling/replay-log';
 import { testAccount, testDatabase } from '../../setup/database';
-import { arrival, byCard, reviews, setting, stored, sync } from '../../setup/sync';
+import { setting } from '../../setup/field-write';
+import { arrival, byCard, reviews, stored, sync } from '../../setup/sync';
 
 describe('settings', () => {
   it('of two devices both hold where they differ in field, and the later one where they do not', async () => {

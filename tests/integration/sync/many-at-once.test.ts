@@ -8,8 +8,9 @@ import { replayLog } from '../../../lib/scheduling/replay-log';
 import { applySync } from '../../../lib/server/sync/apply-sync';
 import { testAccount, testDatabase } from '../../setup/database';
 import { review, testDevice } from '../../setup/events';
+import { setting } from '../../setup/field-write';
 import { neverBusy } from '../../setup/never-busy';
-import { arrival, byCard, requestOf, reviews, setting, stored, sync, verdicts } from '../../setup/sync';
+import { arrival, byCard, requestOf, reviews, stored, sync, verdicts } from '../../setup/sync';
 
 async function expectWhole(db: Database, account: AccountId): Promise<void> {
   const { events, receipts, logged, memories, head } = await stored(db, account);
