@@ -27,7 +27,7 @@ export default defineConfig({
   },
   webServer: {
     // Directly, not through npm, which would not hand on the signal that ends it.
-    command: 'node scripts/start.mjs',
+    command: 'node scripts/start.mjs --as-built',
     url: origin,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },

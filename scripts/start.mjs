@@ -2,6 +2,12 @@ import { pathToFileURL } from 'node:url';
 import { assertNodeVersion } from './house/assert-node-version.mjs';
 import { runMain } from './house/run-main.mjs';
 
+/**
+ * `npm start` does everything; `node scripts/start.mjs --as-built` serves the last finished build without comparing it
+ * with the sources, for tests and supervisors that have just built.
+ */
+const asBuilt = process.argv.includes('--as-built');
+
 /** How long open requests may take to finish after a signal before the process leaves anyway. */
 const graceMs = 10_000;
 
@@ -17,8 +23,8 @@ await runMain(async () => {
 
   const { host, port } = serverSettings(process.env);
   await assertPortFree(host, port);
-  await ensureInstalled();
-  await ensureBuilt();
+  if (!asBuilt) await ensureInstalled();
+  await ensureBuilt({ asBuilt });
   prepareServerEnvironment('npm start');
 
   for (const [signal, code] of /** @type {const} */ ([

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 
+/** Chromium's remark about what the router fetched ahead for a link that nobody has followed yet. */
+const hint = /was preloaded using link preload but not used/;
+
 /**
  * Collects what a page should never say: errors and warnings on the console, uncaught exceptions and violations of
  * the content security policy (the browser reports those on the console as well, but not for every directive).
@@ -7,8 +10,8 @@ import type { Page } from '@playwright/test';
 export async function watchPage(page: Page): Promise<readonly string[]> {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning')
-      complaints.push(`console: ${message.text()} ${message.location().url}`);
+    if (!['error', 'warning'].includes(message.type()) || hint.test(message.text())) return;
+    complaints.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   await page.exposeFunction('reportViolation', (violation: string) => complaints.push(`policy: ${violation}`));
