@@ -27,6 +27,13 @@ export function StructureSheet({ dataset, structure, plate, study }: StructureSh
   const sheet = structureSheet(dataset, structure);
   const { en, la } = structure.names;
   const others = [...structure.names.synonyms, ...structure.names.eponyms, ...structure.names.abbreviations];
+  // After the table where there is one; a page of sentences is read first.
+  const studyLink =
+    study === null ? null : (
+      <div className={styles.study}>
+        <PrimaryLink href={study.href}>{study.label}</PrimaryLink>
+      </div>
+    );
   return (
     <article className={styles.sheet} data-plate={plate !== null || undefined}>
       <header className={styles.head}>
@@ -52,11 +59,7 @@ export function StructureSheet({ dataset, structure, plate, study }: StructureSh
       )}
       <div className={styles.text}>
         {sheet.first.length === 0 ? null : <SheetLines lines={sheet.first} label="In short" />}
-        {study === null ? null : (
-          <div className={styles.study}>
-            <PrimaryLink href={study.href}>{study.label}</PrimaryLink>
-          </div>
-        )}
+        {sheet.first.length > 0 ? studyLink : null}
         <PartRows parts={sheet.parts} structure={structure} plate={plate} />
         {sheet.sections.map((section) => (
           <section key={section.title} className={styles.section}>
@@ -82,6 +85,7 @@ export function StructureSheet({ dataset, structure, plate, study }: StructureSh
           {others.length === 0 ? null : <p className={styles.others}>Also called {others.join(', ')}.</p>}
           <Footnotes notes={sheet.footnotes} unsourced={sheet.anyUnsourced} />
         </section>
+        {sheet.first.length > 0 ? null : studyLink}
       </div>
     </article>
   );

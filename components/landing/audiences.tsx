@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Diagram } from '@/lib/anatomy/diagram';
 import type { Card } from '@/lib/cards/card';
 import { Plate } from '../plate/plate';
+import { PlaceLink } from '../ui/place-link';
 import { RuledLine, RuledList } from '../ui/ruled-line';
 import { sentenceCase } from '../ui/sentence-case';
 import styles from './audiences.module.css';
@@ -30,7 +30,7 @@ export function Audiences({ diagram, cards, quizHref }: AudiencesProps) {
           </ol>
         }
         caption="All that is must-know of gluteus medius"
-        link={<Link href="/study/gluteal-region">Start with gluteus medius</Link>}
+        link={<PlaceLink href="/study/gluteal-region">Start with gluteus medius</PlaceLink>}
       >
         Each card comes back just before you would forget it. It goes on when the connection does not, and needs no
         account; with one, your answers follow you to every device.
@@ -47,7 +47,7 @@ export function Audiences({ diagram, cards, quizHref }: AudiencesProps) {
           </RuledList>
         }
         caption="What the link says, in its own words"
-        link={<Link href="/atlas/gluteus-medius">Read a page with its sources</Link>}
+        link={<PlaceLink href="/atlas/gluteus-medius">Read a page with its sources</PlaceLink>}
       >
         Nobody needs an account to answer. Every statement in the atlas names its source or says that it has none.
         Classes and assignments are not here yet.
@@ -70,7 +70,7 @@ export function Audiences({ diagram, cards, quizHref }: AudiencesProps) {
           </div>
         }
         caption="Which muscle is lit here?"
-        link={<Link href={quizHref}>Take the quiz</Link>}
+        link={<PlaceLink href={quizHref}>Take the quiz</PlaceLink>}
       >
         A wrong answer is told what it was taken for. What you miss comes back in your study.
       </Audience>

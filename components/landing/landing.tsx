@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import type { Diagram } from '@/lib/anatomy/diagram';
 import type { Card } from '@/lib/cards/card';
 import { Plate } from '../plate/plate';
 import { Page } from '../ui/page';
+import { PlaceLink } from '../ui/place-link';
 import { Audiences } from './audiences';
 import { earlyAnswerScript } from './first-question';
 import { FirstQuestionForm } from './first-question-form';
@@ -18,7 +18,7 @@ const quizHref = '/quiz/gluteal-region?n=10&seed=1';
 /** The first thing anybody sees: a plate and a question, at once answerable. */
 export function Landing({ diagram, cards }: LandingProps) {
   return (
-    <Page current={null} tabs={false} end={<Link href="/sign-in">Sign in</Link>}>
+    <Page current={null} tabs={false} end={<PlaceLink href="/sign-in">Sign in</PlaceLink>}>
       <div className={styles.first}>
         <div className={styles.plate}>
           <Plate
@@ -43,7 +43,7 @@ export function Landing({ diagram, cards }: LandingProps) {
         <nav className={styles.foot} aria-label="On this page">
           <a href="#students">Students</a>
           <a href="#instructors">Instructors</a>
-          <Link href={quizHref}>Quick quiz</Link>
+          <PlaceLink href={quizHref}>Quick quiz</PlaceLink>
         </nav>
       </div>
       <Audiences diagram={diagram} cards={cards} quizHref={quizHref} />

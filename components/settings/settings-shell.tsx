@@ -1,11 +1,11 @@
 'use client';
-import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import type { Preferences } from '@/lib/preferences/preferences';
 import { storageProblem } from '../sync/problem-words';
 import { usePreferences } from '../sync/use-preferences';
 import { useSyncStatus } from '../sync/use-sync-status';
 import { applyAppearance } from '../ui/apply-appearance';
+import { PlaceLink } from '../ui/place-link';
 import { Segment } from '../ui/segment';
 import {
   levels,
@@ -24,13 +24,18 @@ import styles from './settings-shell.module.css';
 
 /** Every setting with one sentence. A change is kept on this device at once and sent when it can be. */
 export function Settings() {
-  const { ready, preferences, change } = usePreferences();
+  const { ready, preferences: saved, change } = usePreferences();
+  // What was just chosen shows at once, while it is being written.
+  const [chosen, setChosen] = useState<Partial<Preferences>>({});
+  const preferences = { ...saved, ...chosen };
   const [said, setSaid] = useState('');
   const zones = useZones();
 
   const set = async (fields: Partial<Preferences>) => {
+    setChosen(fields);
     applyAppearance({ ...preferences, ...fields });
     const kept = await change(fields);
+    setChosen({});
     const failed = kept.ok ? null : storageProblem(kept.error, null);
     setSaid(failed === null ? 'Saved' : `Not saved. ${failed.title}: ${failed.act}`);
   };
@@ -194,7 +199,7 @@ function AccountLine() {
   return (
     <p className={styles.account}>
       {isMember ? 'These settings go with your account.' : 'These settings stay on this device.'}{' '}
-      <Link href={isMember ? '/account' : '/sign-up'}>{isMember ? 'Your account' : 'Make an account'}</Link>
+      <PlaceLink href={isMember ? '/account' : '/sign-up'}>{isMember ? 'Your account' : 'Make an account'}</PlaceLink>
     </p>
   );
 }

@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import type { Diagram } from '@/lib/anatomy/diagram';
 import type { StudySummary } from '@/lib/browser/study-summary-shape';
 import type { Preferences } from '@/lib/preferences/preferences';
 import { PrimaryLink } from '../ui/button';
+import { PlaceLink } from '../ui/place-link';
 import { RuledLine, RuledList } from '../ui/ruled-line';
 import { InkingPlate } from './inking-plate';
 import { MinuteBars } from './minute-bars';
@@ -96,8 +96,8 @@ export function Newcomer({ plate, studyHref, quizHref }: NewcomerProps) {
           Start with gluteus medius
         </PrimaryLink>
         <p className={styles.others}>
-          <Link href="/atlas">Look into the atlas</Link>
-          <Link href={quizHref}>Take the quiz</Link>
+          <PlaceLink href="/atlas">Look into the atlas</PlaceLink>
+          <PlaceLink href={quizHref}>Take the quiz</PlaceLink>
         </p>
       </div>
     </div>

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import styles from './page.module.css';
+import { PlaceLink } from './place-link';
 import { SearchKey, searchHash } from './search-key';
 import { type Place, Tabs } from './tabs';
 
@@ -26,16 +26,16 @@ export function Page({ current, end, back, children, tabs = true }: PageProps) {
       </a>
       <header className={styles.bar}>
         <div className={back === undefined ? undefined : styles.wordmarkOnDesk}>
-          <Link className={styles.wordmark} href="/">
+          <PlaceLink className={styles.wordmark} href="/">
             Retinaculum
-          </Link>
+          </PlaceLink>
         </div>
         {back === undefined ? null : <div className={styles.back}>{back}</div>}
         <div className={styles.end}>
           <Tabs current={current} where="bar" />
-          <Link className={styles.find} href={`/atlas#${searchHash}`}>
+          <PlaceLink className={styles.find} href={`/atlas#${searchHash}`}>
             Search <kbd className={styles.key}>/</kbd>
-          </Link>
+          </PlaceLink>
           {end}
         </div>
       </header>

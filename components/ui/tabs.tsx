@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PlaceLink } from './place-link';
 import styles from './tabs.module.css';
 
 /** The places that exist. A place is added here on the day it opens. */
@@ -15,14 +15,14 @@ export function Tabs({ current, where }: { readonly current: Place | null; reado
   return (
     <nav className={styles.tabs} data-where={where} aria-label="Places">
       {places.map((place) => (
-        <Link
+        <PlaceLink
           key={place.id}
           href={place.href}
           className={styles.tab}
           aria-current={place.id === current ? 'page' : undefined}
         >
           {place.name}
-        </Link>
+        </PlaceLink>
       ))}
     </nav>
   );

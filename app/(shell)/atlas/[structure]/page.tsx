@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { plateOf } from '@/components/atlas/plate-of';
 import { RegionList } from '@/components/atlas/region-list';
 import { StructureSheet } from '@/components/atlas/structure-sheet';
 import { Page } from '@/components/ui/page';
+import { PlaceLink } from '@/components/ui/place-link';
 import { sentenceCase } from '@/components/ui/sentence-case';
 import type { Structure } from '@/lib/anatomy/structure';
 import { isStructureId } from '@/lib/core/ids';
@@ -44,7 +44,7 @@ export default async function StructurePage(props: Props) {
   const regionName = region === undefined ? 'Atlas' : sentenceCase(region.names.en);
   const isStudied = region !== undefined && loadManifest().files[`decks/${region.id}`] !== undefined;
   return (
-    <Page current="atlas" back={<Link href={`/atlas#${region?.id ?? 'main'}`}>{regionName}</Link>}>
+    <Page current="atlas" back={<PlaceLink href={`/atlas#${region?.id ?? 'main'}`}>{regionName}</PlaceLink>}>
       <div className={styles.columns}>
         <RegionList structures={regional} current={structure} />
         <StructureSheet
