@@ -33,9 +33,12 @@ export const changePasswordAction = ownAction(['password', 'newPassword'], async
   return changed;
 });
 
-export const makeRecoveryCodesAction = ownAction(['password'], (input, { context, actor }) =>
-  makeRecoveryCodes(context, actor, input),
-);
+export const makeRecoveryCodesAction = ownAction(['password'], async (input, { context, actor }) => {
+  const made = await makeRecoveryCodes(context, actor, input);
+  // The number of codes left stands on the page.
+  if (made.ok) revalidatePath('/account');
+  return made;
+});
 
 export const eraseAccountAction = ownAction(['password'], async (input, { context, actor }) => {
   const erased = await eraseAccount(context, actor, input);
