@@ -6,8 +6,8 @@ import type { Result } from '@/lib/core/result';
 import type { FormAction, FormState } from '@/lib/identity/form-state';
 import { signedOut } from '../account/sentences';
 import { currentActor } from '../auth/actor';
-import { clientAddress } from '../auth/client-address';
 import type { Actor } from '../auth/find-actor';
+import { visitorAddress } from '../auth/visitor-address';
 import { type Context, context } from '../context';
 import type { Failure } from '../failure';
 import { failureOf } from '../http/answer';
@@ -32,7 +32,7 @@ export function openAction<const Name extends string, Value = null>(
 ): FormAction<Value> {
   return (_state, form) =>
     carryOut(form, async () =>
-      run(readInput(names, form), { context: context(), address: clientAddress(await headers()) }),
+      run(readInput(names, form), { context: context(), address: visitorAddress(await headers()) }),
     );
 }
 
@@ -45,7 +45,7 @@ export function ownAction<const Name extends string, Value = null>(
     carryOut(form, async () => {
       const actor = await currentActor();
       if (actor === null) return { ok: false, error: signedOut };
-      return run(readInput(names, form), { actor, context: context(), address: clientAddress(await headers()) });
+      return run(readInput(names, form), { actor, context: context(), address: visitorAddress(await headers()) });
     });
 }
 

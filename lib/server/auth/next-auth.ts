@@ -10,9 +10,10 @@ import { context } from '../context';
 import type { Failure } from '../failure';
 import { logProblem } from '../log-problem';
 import { browserLabel } from './browser-label';
-import { clientAddress } from './client-address';
+
 import { findActor, readClaim } from './find-actor';
 import { sessionCookie } from './session-cookie';
+import { visitorAddress } from './visitor-address';
 
 /** A refused sign-in with the reason that a form can show. */
 export class SignInRefused extends CredentialsSignin {
@@ -28,7 +29,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value.slic
 const provider = Credentials({
   credentials: { email: { type: 'email' }, password: { type: 'password' } },
   async authorize({ email, password }, request) {
-    const address = clientAddress(request.headers);
+    const address = visitorAddress(request.headers);
     const label = browserLabel(request.headers.get('user-agent'));
     const result = await signInWithPassword(context(), {
       email: text(email),

@@ -1,0 +1,5 @@
+import { env } from '@/lib/env/env';
+import { clientAddress } from './client-address';
+
+/** The network address of whoever sent a request, as far as it may be believed. */
+export const visitorAddress = (headers: Headers): string => clientAddress(headers, env().appOrigin !== null);
