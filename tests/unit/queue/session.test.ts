@@ -113,12 +113,17 @@ describe('what is shown next', () => {
 
 describe('a sitting', () => {
   it('leaves the siblings of an answered card for tomorrow', () => {
-    const sitting = new Sitting([studyCard('a', 1), studyCard('b', 2)]);
-    const siblings = new Sitting([studyCard('a', 1), studyCard('b', 2, { siblings: [muscleCard('a')] })]);
+    const cards = [studyCard('a', 1), studyCard('b', 2, { siblings: [muscleCard('a')] })];
+    const sitting = new Sitting(cards);
     sitting.grade('a', 4);
-    siblings.grade('a', 4);
+    expect(sitting.next()).toBe('done');
+  });
+
+  it('leaves them for tomorrow also where the card was answered in another tab', () => {
+    const sitting = new Sitting([studyCard('b', 2, { siblings: [muscleCard('a')] })]);
     expect(sitting.next()).toBe('b');
-    expect(siblings.next()).toBe('done');
+    sitting.grade('a', 4);
+    expect(sitting.next()).toBe('done');
   });
 
   it('does not count a card as answered that was buried or suspended', () => {

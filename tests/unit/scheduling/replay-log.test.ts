@@ -9,6 +9,7 @@ import { defaultWeights } from '@/lib/scheduling/default-weights';
 import { type Memory, newMemory } from '@/lib/scheduling/memory';
 import { replayCard } from '@/lib/scheduling/replay-card';
 import { replayLog } from '@/lib/scheduling/replay-log';
+import { standingChanges } from '@/lib/scheduling/standing-changes';
 import { actionCard, base, nerveCard, review, testEventId, undo } from '../../setup/events';
 
 const minutesPerDay = 24 * 60;
@@ -133,14 +134,25 @@ describe('a changed rating', () => {
     expect(undone.stability).toBe(replay({ ...one, rating: 1 }).stability);
   });
 
+  it('is the last one in the order of the log, not of arrival', () => {
+    const [first, second] = [remap(1, 1, 1), remap(2, 2, 2)];
+    for (const events of [
+      [first, second],
+      [second, first],
+    ])
+      expect(standingChanges(events.map((event) => logged(event))).remaps.get(one.id)).toBe(second);
+  });
+
   it('may say that an answer said nothing, and the other way round', () => {
     expect(replay(one, remap(1, null, 1))).toEqual(newMemory(nerveCard));
     expect(replay({ ...one, rating: null }, remap(1, 4, 1)).stability).toBe(replay(one).stability);
   });
 
   it('breaks the promise that was made for the other rating', () => {
-    const promised = { ...one, chosenDue: { day: studyDay(one.studyDay + 30) } };
-    expect(due(replay(promised, remap(1, 3, 1)))).not.toBe(one.studyDay + 30);
+    const good = easy(2, 8, { rating: 3, prevEventId: one.id, chosenDue: { day: studyDay(one.studyDay + 77) } });
+    expect(due(replay(one, good))).toBe(one.studyDay + 77);
+    const hard = { ...good, rating: 2, chosenDue: null } as const;
+    expect(due(replay(one, good, remap(1, 2, 9, { targetId: good.id })))).toBe(due(replay(one, hard)));
   });
 
   it('breaks later promises of devices that did not know of it, and keeps those of devices that did', () => {
