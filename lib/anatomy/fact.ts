@@ -118,7 +118,7 @@ export interface RelationFact extends Common {
   readonly relation: Relation;
   readonly objects: readonly StructureId[];
   readonly extent: 'partly' | 'wholly';
-  /** The part of the object, in words, where it matters: "its posterior part". */
+  /** Which stretch is meant, where it matters: of the subject ("its tendon"), of the object where the subject covers it. */
   readonly detail: string | null;
 }
 

@@ -28,7 +28,7 @@ export interface Card {
   /** What else counts as right, for attachments and lists. */
   readonly accept: readonly string[];
   readonly why: string;
-  /** "Texts vary: L5-S1 in some." */
+  /** "Other texts give: L5-S1." */
   readonly variants: string | null;
   readonly sources: readonly string[];
   readonly picture: CardPicture | null;

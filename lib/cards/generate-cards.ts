@@ -36,7 +36,7 @@ function variantsLine(facts: readonly Fact[]): string | null {
   const accepted = facts.flatMap((fact) =>
     fact.predicate === 'origin' || fact.predicate === 'insertion' ? [] : acceptedValues(fact),
   );
-  return accepted.length === 0 ? null : `Texts vary: ${accepted.join('; ')}.`;
+  return accepted.length === 0 ? null : `Other texts give: ${accepted.join('; ')}.`;
 }
 
 /** `a:<structure>.<factKey>.<template>`, with an ordinal only for the second and later cards of one fact and template. */

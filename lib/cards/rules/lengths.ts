@@ -1,7 +1,7 @@
 import { countWords } from '../words';
 import { perCard } from './fault';
 
-const longestPrompt = 14;
+export const longestPrompt = 14;
 const longestAnswer = 8;
 const longestAttachment = 14;
 

@@ -15,7 +15,7 @@ export const gaitPicture: Template = {
         {
           facts: [fact] as const,
           kind: 'gait',
-          prompt: 'Where the pelvis drops: which muscle is weak, and on which leg?',
+          prompt: 'In the figure whose pelvis drops, which muscle is weak, on which leg?',
           answer: `${capitalised(context.structure.names.en)}, on the stance leg`,
           picture: { diagram: diagram.id, lit: [], layers },
         },

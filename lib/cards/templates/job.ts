@@ -1,4 +1,5 @@
 import { askable, type Template } from '../template';
+import { when } from '../when';
 import { asked, capitalised } from '../wording';
 
 /** What a muscle holds still. */
@@ -8,9 +9,11 @@ export const job: Template = {
   order: 4,
   make: (context) =>
     askable(context, 'stabilises').map((fact) => {
-      const of = asked(context.structure, fact.part).phrase;
-      const when = fact.condition === null ? null : capitalised(fact.condition);
-      const prompt = when === null ? `What is the steadying job of ${of}?` : `${when}: what is the job of ${of}?`;
+      const { phrase, does } = asked(context.structure, fact.part);
+      const prompt =
+        fact.condition === null
+          ? `What is the steadying job of ${phrase}?`
+          : when(fact.condition, `what ${does} ${phrase} do?`, 'body');
       return { facts: [fact], kind: 'stability', prompt, answer: capitalised(fact.effect) };
     }),
 };

@@ -2,6 +2,7 @@ import type { ActionFact } from '../../anatomy/fact';
 import { movementName } from '../../anatomy/movement';
 import { jointName } from '../../anatomy/names';
 import { acceptedValues, askable, type Draft, nonEmpty, type Template, type TemplateContext } from '../template';
+import { when } from '../when';
 import { asked, capitalised, listed, numberWord } from '../wording';
 
 const isRotation = (fact: ActionFact): boolean => fact.movement.endsWith('-rotation');
@@ -18,15 +19,14 @@ function draft(
   if (joint === undefined || group.length > 3) return [];
   const of = asked(context.structure, first.part).phrase;
   const many = group.length > 1;
-  const what = many ? `What are the ${numberWord(group.length)} main actions of` : 'What is the main action of';
+  const what = many ? `what are the ${numberWord(group.length)} main actions of` : 'what is the main action of';
   const where = otherJoints ? ` at the ${jointName(joint)}` : '';
-  const when = first.condition === null ? '' : `, ${first.condition}`;
   const movements = capitalised(listed(group.map((fact) => movementName(fact.movement))));
   return [
     {
       facts: group,
       kind: 'action',
-      prompt: `${what} ${of}${where}${when}?`,
+      prompt: when(first.condition, `${what} ${of}${where}?`),
       answer: otherJoints ? movements : `${movements} of the ${jointName(joint)}`,
       accept: group.flatMap(acceptedValues),
       ...(first.part === null ? {} : { level: 'should' as const }),

@@ -1,6 +1,6 @@
 import type { Relation, RelationFact } from '../../anatomy/fact';
 import { askable, type Draft, type Template, type TemplateContext } from '../template';
-import { asked, capitalised, listed, namesListed, whichKind } from '../wording';
+import { type Asked, asked, capitalised, isPlural, listed, namesListed, whichKind } from '../wording';
 import { withoutWordsOf } from '../words';
 
 /** How a relation is asked: "Which muscle does ... lie above?" */
@@ -17,15 +17,23 @@ const verbs: Readonly<Record<Exclude<Relation, 'deep-to' | 'superficial-to'>, st
   contains: 'contain',
 };
 
+/** What the relation is about: the structure, a part of it, or the stretch that the fact names ("its tendon"). */
+function subjectOf({ structure }: TemplateContext, fact: RelationFact): Pick<Asked, 'phrase' | 'does'> {
+  const own = asked(structure, fact.part);
+  // What covers something covers a stretch of the other: there "its" is not the subject's.
+  const stretch = fact.relation === 'superficial-to' ? undefined : fact.detail?.match(/^its ([^,]+)/)?.[1];
+  if (stretch === undefined) return own;
+  return { phrase: `the ${stretch} of ${own.phrase}`, does: isPlural(stretch) ? 'do' : 'does' };
+}
+
 function promptOf(context: TemplateContext, fact: RelationFact, which: string): string {
-  const { phrase, does } = asked(context.structure, fact.part);
+  const { phrase, does } = subjectOf(context, fact);
   const one = fact.objects.length === 1;
   if (fact.relation === 'superficial-to') return `Which ${which} ${one ? 'lies' : 'lie'} directly deep to ${phrase}?`;
   if (fact.relation === 'deep-to') {
     const covers = one ? 'covers' : 'cover';
-    const stretch = fact.detail?.startsWith('its ') === true ? `the ${fact.detail.slice(4)} of ${phrase}` : null;
-    if (stretch !== null) return `Which ${which} ${covers} ${stretch}?`;
-    return `Which ${which} ${fact.extent === 'partly' ? 'partly ' : ''}${covers} ${phrase}?`;
+    const partly = fact.extent === 'partly' && fact.detail?.startsWith('its ') !== true;
+    return `Which ${which} ${partly ? 'partly ' : ''}${covers} ${phrase}?`;
   }
   return `Which ${which} ${does} ${phrase} ${verbs[fact.relation]}?`;
 }

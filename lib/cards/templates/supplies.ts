@@ -36,7 +36,7 @@ export const supplies: Template = {
           kind: 'nerve',
           prompt,
           answer,
-          why: 'They hang on one nerve, so that its loss weakens them all together.',
+          why: `${muscles.length === 2 ? 'Both' : 'All three'} share one nerve, so its loss weakens them together.`,
         },
       ];
     }),

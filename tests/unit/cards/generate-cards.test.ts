@@ -18,17 +18,17 @@ describe('cards from facts', () => {
       [
         "must a:fan-muscle.picture.identify: Which muscle is lit? Fan muscle",
         "must a:fan-muscle.nerve.nerve: Which nerve supplies fan muscle? Upper nerve of the buttock",
-        "must a:fan-muscle.abduction.main-action: What is the main action of fan muscle, with the leg free? Abduction of the hip",
-        "must a:fan-muscle.steady.job: Standing on one leg: what is the job of fan muscle? Holds the opposite side up",
+        "must a:fan-muscle.abduction.main-action: With the leg free, what is the main action of fan muscle? Abduction of the hip",
+        "must a:fan-muscle.steady.job: When standing on one leg, what does fan muscle do? Holds the opposite side up",
         "must a:fan-muscle.insertion.insertion: Where does fan muscle insert? Great knob of the femur",
         "must a:fan-muscle.origin.origin: Where does fan muscle arise? Outer surface of the ilium below the curved ridge",
         "must a:strap-muscle.nerve.nerve: Which nerve supplies strap muscle? Upper nerve of the buttock",
         "must a:strap-muscle.insertion.insertion: Where does strap muscle insert? Front of the femur",
         "must a:strap-muscle.origin.origin: Where does strap muscle arise? Front of the ilium",
         "should a:fan-muscle.roots.roots: Which root levels supply fan muscle? L4-S1",
-        "should a:fan-muscle.drop.side: The right fan muscle is weak. Which side of the pelvis drops, and why? Left: the stance leg cannot hold it up",
-        "should a:fan-muscle.turns-in.rotation: Anterior fibres of fan muscle: which rotation of the hip? Medial",
-        "should a:fan-muscle.turns-out.rotation: Posterior fibres of fan muscle: which rotation of the hip, and why? Lateral",
+        "should a:fan-muscle.drop.side: Standing on the right leg, its fan muscle weak: which side drops, and why? Left: the stance leg cannot hold it up",
+        "should a:fan-muscle.turns-in.rotation: Which way do the anterior fibres of fan muscle rotate the thigh? Medially",
+        "should a:fan-muscle.turns-out.rotation: Which way do the posterior fibres of fan muscle rotate the thigh, and why? Laterally: they pull behind the axis",
         "should a:fan-muscle.under-it.relation: Which muscle lies directly deep to fan muscle? Strap muscle",
         "should a:fan-muscle.nerve.supplies: Which two muscles does the upper nerve of the buttock supply? Fan muscle and strap muscle",
         "nice a:fan-muscle.artery.artery: Which artery supplies fan muscle? Upper artery of the buttock",
@@ -152,7 +152,7 @@ describe('wording', () => {
       '      stretch: { predicate: action, joint: hip-joint, movement: extension, role: prime-mover, condition: with the leg free }\n      turns-in:',
     );
     expect(ask('a:fan-muscle.abduction.main-action', both)).toBe(
-      'What are the two main actions of fan muscle, with the leg free?',
+      'With the leg free, what are the two main actions of fan muscle?',
     );
     expect(answer('a:fan-muscle.abduction.main-action', both)).toBe('Abduction and extension of the hip');
   });
@@ -162,10 +162,102 @@ describe('wording', () => {
     expect(ask('a:fan-muscle.insertion.insertion', part)).toBe('Where do the posterior fibres of fan muscle insert?');
   });
 
-  it('asks for the reason of a two-valued answer when no picture shows the part', () => {
-    expect(ask('a:fan-muscle.turns-in.rotation')).toBe('Anterior fibres of fan muscle: which rotation of the hip?');
+  it('asks for the reason of a two-valued answer when no picture shows the part, and answers with it', () => {
+    expect(ask('a:fan-muscle.turns-in.rotation')).toBe(
+      'Which way do the anterior fibres of fan muscle rotate the thigh?',
+    );
+    expect(answer('a:fan-muscle.turns-in.rotation')).toBe('Medially');
     expect(ask('a:fan-muscle.turns-out.rotation')).toBe(
-      'Posterior fibres of fan muscle: which rotation of the hip, and why?',
+      'Which way do the posterior fibres of fan muscle rotate the thigh, and why?',
+    );
+    expect(answer('a:fan-muscle.turns-out.rotation')).toBe('Laterally: they pull behind the axis');
+  });
+
+  it('asks a turn without picture only at the hip, where the reason is known', () => {
+    const knee: Edit = { file: 'content/hip-region/joints.yaml', from: 'name: hip joint', to: 'name: knee joint' };
+    expect(ask('a:fan-muscle.turns-in.rotation', knee)).toBe(
+      'Which way do the anterior fibres of fan muscle rotate the leg?',
+    );
+    expect(ask('a:fan-muscle.turns-out.rotation', knee)).toBeNull();
+  });
+
+  it('says which leg is stood on, and asks nothing of a sign of the other leg', () => {
+    expect(answer('a:fan-muscle.drop.side')).toBe('Left: the stance leg cannot hold it up');
+    expect(ask('a:fan-muscle.drop.side', edit('stance: ipsilateral', 'stance: contralateral'))).toBeNull();
+  });
+
+  it('asks a lean towards the weak side by what the muscle does not do', () => {
+    const leans = edit(
+      'effectSide: contralateral, effect: the pelvis drops',
+      'effectSide: ipsilateral, effect: the trunk leans',
+    );
+    expect(ask('a:fan-muscle.drop.lean', leans)).toBe(
+      'When fan muscle fails in stance, which way does the trunk lean, and why?',
+    );
+    expect(answer('a:fan-muscle.drop.lean', leans)).toBe('Towards the weak side, which shortens the lever');
+  });
+
+  it('names the stretch that a relation is about, unless it is a stretch of the other', () => {
+    const relating = (relation: string, detail: string) =>
+      ask(
+        'a:fan-muscle.under-it.relation',
+        edit('relation: superficial-to', `relation: ${relation}\n        detail: ${detail}`),
+      );
+    expect(relating('behind', 'its tendon, below the hip')).toBe(
+      'Which muscle does the tendon of fan muscle lie behind?',
+    );
+    expect(relating('deep-to', 'its posterior third')).toBe('Which muscle covers the posterior third of fan muscle?');
+    expect(relating('superficial-to', 'its posterior third')).toBe('Which muscle lies directly deep to fan muscle?');
+    expect(relating('behind', 'the tendon')).toBe('Which muscle does fan muscle lie behind?');
+  });
+
+  it('says what opposes a muscle when it moves a joint', () => {
+    const opposed = edit(
+      '      stepping:',
+      '      opposed: { predicate: antagonist, objects: [strap-muscle], movement: { joint: hip-joint, movement: medial-rotation } }\n      stepping:',
+    );
+    expect(ask('a:fan-muscle.opposed.antagonists', opposed)).toBe(
+      'Which muscle mainly opposes fan muscle when it rotates the thigh medially?',
+    );
+  });
+
+  it('asks for a help besides the main action, under its condition, and of a part alone', () => {
+    const help = (movement: string, more = '') =>
+      ask(
+        'a:fan-muscle.help.assists',
+        edit(
+          '      turns-in:',
+          `      help: { predicate: action, joint: hip-joint, movement: ${movement}, role: assistant${more} }\n      turns-in:`,
+        ),
+      );
+    expect(help('flexion')).toBe('Besides abduction, which hip movement does fan muscle as a whole help with?');
+    expect(help('flexion', ', condition: when bent')).toBe(
+      'When bent, which hip movement does fan muscle as a whole help with?',
+    );
+    expect(help('flexion', ', part: anterior')).toBe(
+      'Besides rotation, which hip movement do only the anterior fibres of fan muscle assist?',
+    );
+    expect(help('abduction', ', part: anterior')).toBe(
+      'Besides rotation, which hip movement do the anterior fibres of fan muscle help with?',
+    );
+  });
+
+  it('asks for the movement of a longer-named joint in plain order, with a shorter verb where words run out', () => {
+    const spine: Edit = {
+      file: 'content/hip-region/joints.yaml',
+      from: 'name: hip joint',
+      to: 'name: joints of the lumbar spine',
+    };
+    const helping = (condition: string) =>
+      ask(
+        'a:strap-muscle.flexion.assists',
+        spine,
+        edit('    tier: 2', '    tier: 1'),
+        edit('movement: flexion, role: assistant', `movement: flexion, role: assistant, condition: ${condition}`),
+      );
+    expect(helping('null')).toBe('Which movement of the lumbar spine does strap muscle help with?');
+    expect(helping('with the thigh fixed')).toBe(
+      'With the thigh fixed, which movement of the lumbar spine does strap muscle assist?',
     );
   });
 

@@ -15,13 +15,13 @@ const worked: readonly (readonly [string, string, string, string])[] = [
   [
     'must',
     'abduction.main-action',
-    'What is the main action of gluteus medius, with the leg free?',
+    'With the leg free, what is the main action of gluteus medius?',
     'Abduction of the hip',
   ],
   [
     'must',
     'pelvic-support.job',
-    'Standing on one leg: what is the job of gluteus medius?',
+    'When standing on one leg, what does gluteus medius do?',
     'Holds the opposite side of the pelvis up',
   ],
   [
@@ -41,25 +41,25 @@ const worked: readonly (readonly [string, string, string, string])[] = [
   [
     'should',
     'trendelenburg-side.side',
-    'The right gluteus medius is weak. Which side of the pelvis drops, and why?',
+    'Standing on the right leg, its gluteus medius weak: which side drops, and why?',
     'Left: the stance leg cannot hold it up',
   ],
   [
     'should',
     'anterior-medial-rotation.rotation',
-    'Anterior fibres of gluteus medius: which rotation of the hip?',
-    'Medial',
+    'Which way do the anterior fibres of gluteus medius rotate the thigh?',
+    'Medially',
   ],
   [
     'should',
     'posterior-lateral-rotation.rotation',
-    'Posterior fibres of gluteus medius: which rotation of the hip?',
-    'Lateral',
+    'Which way do the posterior fibres of gluteus medius rotate the thigh?',
+    'Laterally',
   ],
   [
     'should',
     'gait-picture.gait',
-    'Where the pelvis drops: which muscle is weak, and on which leg?',
+    'In the figure whose pelvis drops, which muscle is weak, on which leg?',
     'Gluteus medius, on the stance leg',
   ],
   ['should', 'deep-to-it.relation', 'Which muscle lies directly deep to gluteus medius?', 'Minimus'],
@@ -73,19 +73,19 @@ const worked: readonly (readonly [string, string, string, string])[] = [
   [
     'nice',
     'anterior-flexion.assists',
-    'Anterior fibres of gluteus medius: which hip movement do they assist, besides rotation?',
+    'Besides rotation, which hip movement do only the anterior fibres of gluteus medius assist?',
     'Flexion',
   ],
   [
     'nice',
     'posterior-extension.assists',
-    'Posterior fibres of gluteus medius: which hip movement do they assist, besides rotation?',
+    'Besides rotation, which hip movement do only the posterior fibres of gluteus medius assist?',
     'Extension',
   ],
   [
     'nice',
     'opposite-rotation-reason.ask',
-    'Gluteus medius: why do anterior and posterior fibres rotate the thigh oppositely?',
+    'Why do the anterior and posterior fibres of gluteus medius rotate the thigh oppositely?',
     'They pull either side of the vertical axis',
   ],
   ['nice', 'artery.artery', 'Which artery supplies gluteus medius?', 'Superior gluteal artery'],
@@ -98,19 +98,19 @@ const worked: readonly (readonly [string, string, string, string])[] = [
   [
     'nice',
     'duchenne-lean.lean',
-    'With a weak gluteus medius, which way does the trunk lean, and why?',
-    'Over the stance leg, to shorten the lever',
+    'When gluteus medius fails in stance, which way does the trunk lean, and why?',
+    'Towards the weak side, which shortens the lever',
   ],
   [
     'nice',
     'nerve-exit.ask',
-    'Gluteus medius: where does its nerve leave the pelvis, relative to piriformis?',
+    'Where does the nerve to gluteus medius leave the pelvis, relative to piriformis?',
     'Above it, through the greater sciatic foramen',
   ],
   [
     'nice',
     'safe-injection.ask',
-    'Intramuscular injection into gluteus medius: which quadrant of the buttock is traditional?',
+    'Which quadrant of the buttock is traditional for injection into gluteus medius?',
     'Upper outer',
   ],
   [
@@ -122,13 +122,13 @@ const worked: readonly (readonly [string, string, string, string])[] = [
   [
     'nice',
     'antagonists.antagonists',
-    'Which muscle group mainly opposes gluteus medius in abducting the hip?',
+    'Which muscle group mainly opposes gluteus medius when it abducts the hip?',
     'Adductors of the thigh',
   ],
   [
     'nice',
     'knee-falls-in.ask',
-    'Gluteus medius weak in stance: how may the leg lose its alignment?',
+    'When gluteus medius is weak in stance, how may the leg lose its alignment?',
     'Femur turns medially, knee falls in',
   ],
 ];
@@ -169,7 +169,7 @@ describe('gluteus medius', () => {
     expect(card('origin.origin')?.accept).toEqual(
       expect.arrayContaining(['outer surface of the ilium', 'gluteal surface of the ilium']),
     );
-    expect(card('roots.roots')?.variants).toBe('Texts vary: L5-S1.');
+    expect(card('roots.roots')?.variants).toBe('Other texts give: L5-S1.');
   });
 
   it('carries its paraphrases on one card: five ways to say that the pelvis stays level', () => {
