@@ -1,8 +1,13 @@
+import { spawnSync } from 'node:child_process';
+import os from 'node:os';
+import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { newPerson, type Person, signIn, signUp } from './support/accounts';
 import { watchPage } from './support/watch-page';
 
+/** Where the server under test keeps its data; the same default as in playwright.config.ts. */
+const dataDirectory = process.env.E2E_DATA_DIR ?? path.join(os.tmpdir(), 'retinaculum-e2e');
 const wrong = 'E-mail or password is not right. Nothing on this device has changed.';
 const whoAmI = async (page: Page): Promise<string | null> =>
   (await (await page.request.get('/api/session')).json()).account?.email ?? null;
@@ -136,6 +141,31 @@ test('a recovery code sets a new password, once', async ({ page, browser }) => {
   expect(await whoAmI(page)).toBeNull();
   await recover('yet another plate of bones');
   await expect(other.getByText(/the code was used before/)).toBeVisible();
+});
+
+test('the operator makes a link while the server runs, and it works once', async ({ page, browser }) => {
+  const person = newPerson();
+  await signUp(page, person);
+  const made = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/account-recover.ts', person.email], {
+    env: { ...process.env, DATA_DIR: dataDirectory, DATABASE_URL: '', APP_ORIGIN: '' },
+    encoding: 'utf8',
+  });
+  const { email, link } = JSON.parse(made.stdout);
+  expect(email).toBe(person.email);
+  const { pathname, search } = new URL(link);
+
+  const other = await (await browser.newContext()).newPage();
+  const reset = async (newPassword: string) => {
+    await other.goto(pathname + search);
+    await other.getByLabel('New password', { exact: true }).fill(newPassword);
+    await other.getByRole('button', { name: 'Set the new password' }).click();
+  };
+  await reset('another plate of bones and roots');
+  await expect(other).toHaveURL(/\/today$/);
+  expect(await whoAmI(other)).toBe(person.email);
+  expect(await whoAmI(page)).toBeNull();
+  await reset('yet another plate of bones');
+  await expect(other.getByText(/This link was used before/)).toBeVisible();
 });
 
 test('an erased account is gone, and its address is free', async ({ page }) => {

@@ -21,7 +21,6 @@ const bodyFaults: Readonly<Record<BodyFault, { status: number; message: string }
 export async function handleSync(request: Request, requestId: string): Promise<Response> {
   if (!isSameOrigin(request.headers))
     return refuse(403, { code: 'origin', message: 'This request came from another site.' }, requestId);
-  const actor = await currentActor();
   const body = await readJson(request, largestRequest);
   if (!body.ok) {
     const { status, message } = bodyFaults[body.error];
@@ -29,6 +28,8 @@ export async function handleSync(request: Request, requestId: string): Promise<R
   }
   const parsed = parseRequest(body.value);
   if (!parsed.ok) return refuse(400, parsed.error, requestId);
+  // Asked last: while a slow body arrives, the session may end.
+  const actor = await currentActor();
   const { db, now } = context();
   if (actor === null) {
     // A device that was away when its account was erased has no session left to prove anything with, and needs none:
