@@ -4,6 +4,7 @@ import type { Diagram } from '@/lib/anatomy/diagram';
 import type { Card } from '@/lib/cards/card';
 import { Plate } from '../plate/plate';
 import styles from './card-face.module.css';
+import { NamedText } from './named-text';
 
 /** What a source id stands for, as a footnote prints it. */
 export interface Citation {
@@ -38,16 +39,18 @@ export function CardFace({ card, diagram, revealed, citations, questionRef, more
       <div className={styles.text}>
         <p className={styles.label}>{card.label}</p>
         <h1 className={styles.prompt} ref={questionRef} tabIndex={-1} data-testid="question">
-          {card.prompt}
+          <NamedText>{card.prompt}</NamedText>
         </h1>
         <div className={styles.answer} aria-live="polite" data-testid="answer">
           {revealed ? (
             <>
               <p className={styles.value}>
                 <span className="visually-hidden">Answer: </span>
-                {card.answer}
+                <NamedText>{card.answer}</NamedText>
               </p>
-              <p className={styles.why}>{card.why}</p>
+              <p className={styles.why}>
+                <NamedText>{card.why}</NamedText>
+              </p>
               {card.variants === null ? null : <p className={styles.note}>{card.variants}</p>}
             </>
           ) : null}

@@ -17,10 +17,14 @@ interface StudyFrameProps {
 export function StudyFrame({ done, total, start, middle, end, children, foot }: StudyFrameProps) {
   return (
     <div className={styles.frame}>
-      <Progress3 done={done} total={total} label="Cards of this session" />
-      <Bar start={start} middle={middle} end={end} />
-      <main className={styles.main}>{children}</main>
-      <div className={styles.foot}>{foot}</div>
+      <header>
+        <Progress3 done={done} total={total} label="Cards of this session" />
+        <Bar start={start} middle={middle} end={end} />
+      </header>
+      <main className={styles.main}>
+        <div className={styles.card}>{children}</div>
+        <div className={styles.foot}>{foot}</div>
+      </main>
     </div>
   );
 }

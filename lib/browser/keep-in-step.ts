@@ -113,7 +113,7 @@ export function keepInStep({ state, around, device, openOwner }: Parts): Steps {
     if (session.kind === 'nobody' && owner !== 'guest') {
       loop?.stop();
       loop = null;
-      setSync({ phase: 'signed-out' });
+      setSync({ phase: 'signed-out', problem: { kind: 'signed-out' } });
       await recount();
     } else if (session.kind === 'account' && session.account === owner) {
       if (loop === null) {

@@ -83,8 +83,14 @@ export function makeRuntime(state: Cell<BrowserState>, around: Surroundings): Ru
     if (preferences.ok && state.get().replica === replica) state.set({ preferences: preferences.value });
   };
 
+  const begin = () => {
+    if (opening === null) hearTabs();
+    opening ??= open();
+    return opening;
+  };
+
   const getSteps = async () => {
-    await opening;
+    await begin();
     if (device === null) return null;
     const database = device;
     steps ??= import('./keep-in-step').then(({ keepInStep }) =>
@@ -96,8 +102,7 @@ export function makeRuntime(state: Cell<BrowserState>, around: Surroundings): Ru
   return {
     around,
     start: () => {
-      if (opening === null) hearTabs();
-      opening = (opening ?? Promise.resolve()).then(open);
+      opening = opening === null ? begin() : opening.then(open);
       void opening.then(() => whenIdle(() => void getSteps().then((all) => all?.lookAround())));
     },
     steps: getSteps,

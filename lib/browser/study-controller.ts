@@ -9,8 +9,9 @@ import { type Memory, newMemory } from '../scheduling/memory';
 import { momentOf } from '../scheduling/moment';
 import { preview } from '../scheduling/preview';
 import type { Cell } from './browser-state';
+import { firstTime } from './first-time';
 import { loadStudy } from './load-study';
-import { performDeed } from './perform-deed';
+import { type Outcome, performDeed } from './perform-deed';
 import { readMemories } from './read-memories';
 import type { Replica } from './replica';
 import { extraNewCards, studyResult } from './study-result';
@@ -40,6 +41,7 @@ export class StudyController {
   private extraNew = 0;
   /** A write is on its way. */
   private busy = false;
+  private undosWaiting = 0;
   /** Counts writes, so that what was read before one is not taken for the present after it. */
   private writes = 0;
   /** The past was changed from elsewhere and is read again before the next card. */
@@ -128,11 +130,24 @@ export class StudyController {
 
   private async perform(deed: Deed): Promise<void> {
     const { replica, sitting } = this;
-    if (this.busy || replica === null || sitting === null) return;
+    if (replica === null || sitting === null) return;
+    if (this.busy) {
+      // A second tap on a grade was meant for the card that is leaving; a second undo is meant.
+      if (deed.kind === 'undo') this.undosWaiting += 1;
+      return;
+    }
     this.busy = true;
     this.writes += 1;
     const outcome = await performDeed(deed, replica, sitting, this.state.get().shown, this.contentVersion);
     this.busy = false;
+    await this.follow(deed, outcome);
+    if (this.undosWaiting > 0) {
+      this.undosWaiting -= 1;
+      await this.perform({ kind: 'undo' });
+    }
+  }
+
+  private async follow(deed: Deed, outcome: Outcome): Promise<void> {
     switch (outcome.kind) {
       case 'written':
         return this.step(outcome.memory, outcome.eventId, outcome.given);
@@ -152,7 +167,7 @@ export class StudyController {
     const { sitting, replica } = this;
     if (sitting === null || replica === null) return;
     if (given !== null) this.given = [...this.given, given];
-    const notice = given?.rating === 2 ? 'hard' : null;
+    const notice = given?.rating === 2 && firstTime('hard') ? 'hard' : null;
     sitting.memories.set(memory.cardId, memory);
     this.sitting = { ...sitting, session: stepSession(sitting.session, memory, eventId, given !== null) };
     if (this.stale || replica.around.now() >= sitting.past.dayEnds) await this.begin(notice);
