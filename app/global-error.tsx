@@ -1,6 +1,7 @@
 'use client';
 import { Primary } from '@/components/ui/button';
 import { Message } from '@/components/ui/message';
+import './fonts.css';
 import './globals.css';
 
 /** The last resort, when the root layout itself failed: its own document, without the places. */

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { themeScript } from '@/components/ui/theme-script';
+import './fonts.css';
 import './globals.css';
 
 export const metadata: Metadata = {

@@ -74,7 +74,8 @@ function spread(blocks: readonly Block[], apart: number): readonly PlacedLabel[]
     top = at + block.tall + apart;
     return at;
   });
-  let floor = 98;
+  // The directions stand in the lowest corners.
+  let floor = 91;
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const tall = blocks[index]?.tall ?? 0;
     const at = Math.min(tops[index] ?? 0, floor - tall);

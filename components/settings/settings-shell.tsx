@@ -68,7 +68,7 @@ export function Settings() {
         <Setting
           wide
           name="Names"
-          sentence="What structures are called in the atlas and above your cards."
+          sentence="What structures are called in the atlas and on your cards."
           control={({ describedBy }) => (
             <Segment
               legend="Names"

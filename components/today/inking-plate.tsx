@@ -1,9 +1,9 @@
 import type { Diagram } from '@/lib/anatomy/diagram';
-import type { StructureRecall } from '@/lib/browser/study-summary-shape';
 import { labelledRatio, type PlateLabel } from '../plate/place-labels';
 import { Plate } from '../plate/plate';
 import { sentenceCase } from '../ui/sentence-case';
 import styles from './inking-plate.module.css';
+import type { StructureRecall } from './summary';
 import { percent } from './today-words';
 
 interface InkingPlateProps {

@@ -1,12 +1,12 @@
-import type { StudySummary } from '@/lib/browser/study-summary-shape';
 import styles from './minute-bars.module.css';
+import type { Summary } from './summary';
 import { shortDay } from './today-words';
 
 const plotHeight = 84;
 const top = 22;
 
 /** Minutes for seven days; today is the only ink bar. Percentages across and pixels upwards, so that letters keep their size. */
-export function MinuteBars({ week }: { readonly week: StudySummary['week'] }) {
+export function MinuteBars({ week }: { readonly week: Summary['week'] }) {
   const most = Math.max(1, ...week.map((day) => day.minutes));
   const step = 100 / Math.max(1, week.length);
   return (

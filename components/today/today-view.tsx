@@ -1,17 +1,17 @@
 import type { Diagram } from '@/lib/anatomy/diagram';
-import type { StudySummary } from '@/lib/browser/study-summary-shape';
 import type { Preferences } from '@/lib/preferences/preferences';
 import { PrimaryLink } from '../ui/button';
 import { PlaceLink } from '../ui/place-link';
 import { RuledLine, RuledList } from '../ui/ruled-line';
 import { InkingPlate } from './inking-plate';
 import { MinuteBars } from './minute-bars';
+import type { Summary } from './summary';
 import styles from './today-view.module.css';
 import { aboutMinutes, budgetWords, dateWords, dueWords, inkWords, weakestWords } from './today-words';
 
 interface TodayViewProps {
   /** Null while the replica is being read: the same layout, no numbers. */
-  readonly summary: StudySummary | null;
+  readonly summary: Summary | null;
   readonly preferences: Preferences;
   readonly diagram: Diagram;
   readonly names: ReadonlyMap<string, { readonly en: string; readonly la: string }>;

@@ -1,11 +1,11 @@
-import type { StudySummary } from '@/lib/browser/study-summary-shape';
 import { day, type StudyDay } from '@/lib/core/time';
+import type { Summary } from './summary';
 
 /** "about 9 minutes", "about 1 minute". */
 export const aboutMinutes = (minutes: number): string => `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
 
 /** "28 to review, 6 new", without the part that is nought. */
-export function dueWords({ reviews, fresh }: Pick<StudySummary, 'reviews' | 'fresh'>): string {
+export function dueWords({ reviews, fresh }: Pick<Summary, 'reviews' | 'fresh'>): string {
   const parts = [reviews > 0 ? `${reviews} to review` : null, fresh > 0 ? `${fresh} new` : null];
   return parts.filter((part) => part !== null).join(', ');
 }
@@ -21,13 +21,13 @@ export function budgetWords(minutes: number, wanted: number): string {
 export const percent = (recall: number): string => `${Math.min(99, Math.round(recall * 100))}%`;
 
 /** "Gluteal region, nerve" with its first letter as it stands; the worst label of the deck. */
-export function weakestWords(weakest: StudySummary['weakest']): { readonly value: string; readonly note: string } {
+export function weakestWords(weakest: Summary['weakest']): { readonly value: string; readonly note: string } {
   if (weakest === null) return { value: 'Not known yet', note: 'Shown after three cards of one kind' };
   return { value: weakest.label, note: `${percent(weakest.recall)} remembered if asked now` };
 }
 
 /** "Inked in at 90% recall: 4 of 21 structures." */
-export function inkWords({ structures }: Pick<StudySummary, 'structures'>): string {
+export function inkWords({ structures }: Pick<Summary, 'structures'>): string {
   const inked = structures.filter((structure) => structure.inked).length;
   return `Inked in at 90% recall: ${inked} of ${structures.length} structures.`;
 }

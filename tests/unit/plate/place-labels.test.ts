@@ -36,7 +36,7 @@ describe('labels beside a plate', () => {
           column.forEach((placed, index) => {
             const half = (placed.lines.length * 18 * pixel) / 2;
             expect(placed.y - half).toBeGreaterThanOrEqual(-0.1);
-            expect(placed.y + half).toBeLessThanOrEqual(98.2);
+            expect(placed.y + half).toBeLessThanOrEqual(91.2);
             const above = column[index - 1];
             if (above === undefined) return;
             const halfAbove = (above.lines.length * 18 * pixel) / 2;
