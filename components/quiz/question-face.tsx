@@ -15,6 +15,9 @@ interface QuestionFaceProps {
   readonly children: ReactNode;
 }
 
+/** Longer stems stand in the smaller size everywhere, or they would push the answers off a small screen. */
+const longStem = 60;
+
 /** One question: the plate in the same box before and after the answer, the small label, the stem. */
 export function QuestionFace({ view, diagram, answered, note = null, questionRef, children }: QuestionFaceProps) {
   const { picture } = view;
@@ -24,6 +27,7 @@ export function QuestionFace({ view, diagram, answered, note = null, questionRef
       data-picture={picture !== null || undefined}
       data-form={view.form}
       data-answered={answered || undefined}
+      data-long={view.stem.length > longStem || undefined}
     >
       {picture === null ? null : (
         <div className={styles.plate}>

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { ButtonPair, Primary, SecondaryLink } from '../ui/button';
+import { Primary, SecondaryLink } from '../ui/button';
 import styles from './quiz-buttons.module.css';
 
 export function UnknownButton({ onUnknown }: { readonly onUnknown: () => void }) {
@@ -34,10 +34,7 @@ interface ResultButtonsProps {
 
 export function ResultButtons({ onAgain, onMore, more, onStop }: ResultButtonsProps) {
   return (
-    <ButtonPair>
-      <SecondaryLink href="/today" onClick={onStop} data-testid="stop">
-        Stop here
-      </SecondaryLink>
+    <div className={styles.pair}>
       {onAgain === null ? (
         <Primary onClick={onMore} data-testid="more">
           {more === 1 ? 'One more' : `${more} more`}
@@ -47,6 +44,9 @@ export function ResultButtons({ onAgain, onMore, more, onStop }: ResultButtonsPr
           Again, only what I missed
         </Primary>
       )}
-    </ButtonPair>
+      <SecondaryLink href="/today" onClick={onStop} data-testid="stop">
+        Stop here
+      </SecondaryLink>
+    </div>
   );
 }

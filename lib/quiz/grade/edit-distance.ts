@@ -22,9 +22,11 @@ export function editDistance(a: string, b: string, limit: number): number {
   return last[b.length] ?? limit + 1;
 }
 
+export const mostSlips = 3;
+
 /** How many slips a word may carry: short words none, because there every letter tells words apart. */
 export function slipsAllowed(word: string): number {
   if (word.length <= 3) return 0;
   if (word.length <= 7) return 1;
-  return word.length <= 12 ? 2 : 3;
+  return word.length <= 12 ? 2 : mostSlips;
 }

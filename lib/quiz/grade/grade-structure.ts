@@ -1,7 +1,8 @@
+import { type Field, fieldOf } from './grading-field';
 import type { GradingIndex, IndexedTerm } from './grading-index';
 import { nameForm } from './grading-index';
 import { partWords, placeWords, qualifiers } from './lexicon';
-import { matchForm, matchTerm, type NameMatch, noMatch, saidClass } from './match-name';
+import { matchForm, matchTerm, type NameMatch, noMatch, saidClass, wordScope } from './match-name';
 import { correct, type Grade, partial, type StructureExpectation, wrong } from './verdict';
 import { longestAnswer, type Phrase, readPhrase, type Word } from './words';
 
@@ -16,19 +17,6 @@ const nameOf = (entry: IndexedTerm): string => entry.term.names[0] ?? entry.term
 type Whole = Found & { readonly match: { readonly fit: 'whole' } };
 const isWhole = (found: Found | null): found is Whole => found !== null && found.match.fit === 'whole';
 const list = (words: readonly Word[]): string => words.map((word) => word.raw).join(' ');
-
-/** Ids that an id is part of or a branch of, at any distance. */
-export function ancestorsOf(id: string, index: GradingIndex): ReadonlySet<string> {
-  const found = new Set<string>();
-  const open = [id];
-  for (let next = open.pop(); next !== undefined; next = open.pop())
-    for (const parent of index.terms.get(next)?.term.parents ?? [])
-      if (!found.has(parent) && parent !== id) {
-        found.add(parent);
-        open.push(parent);
-      }
-  return found;
-}
 
 function nearest(answer: Phrase, entries: readonly IndexedTerm[], index: GradingIndex): Found | null {
   let best: Found | null = null;
@@ -50,32 +38,6 @@ function nearest(answer: Phrase, entries: readonly IndexedTerm[], index: Grading
 function isMeant({ entry, match }: Found, answer: Phrase, asked: IndexedTerm): boolean {
   if (entry.term.kind === asked.term.kind || match.form === null) return true;
   return saidClass(answer) !== null || match.form.phrase.classes.size === 0;
-}
-
-interface Field {
-  readonly asked: IndexedTerm;
-  readonly right: readonly IndexedTerm[];
-  readonly narrower: ReadonlySet<string>;
-  readonly broader: readonly IndexedTerm[];
-  readonly rivals: readonly IndexedTerm[];
-}
-
-/** Policy P2: for a nerve its branches count in full, and what it branches from by half. */
-function fieldOf(expectation: StructureExpectation, asked: IndexedTerm, index: GradingIndex): Field {
-  const ancestors = ancestorsOf(expectation.id, index);
-  const broad = new Set([...ancestors, ...expectation.tooBroad]);
-  const descends = (id: string): boolean => ancestorsOf(id, index).has(expectation.id);
-  const byBranch = asked.term.kind === 'nerve' || asked.term.kind === 'landmark' || asked.term.kind === 'plexus';
-  const all = [...index.terms.values()];
-  const narrower = new Set(byBranch ? all.map(({ term }) => term.id).filter((id) => descends(id)) : []);
-  const alsoRight = new Set([expectation.id, ...expectation.alsoRight, ...narrower]);
-  return {
-    asked,
-    right: all.filter(({ term }) => alsoRight.has(term.id)),
-    narrower,
-    broader: all.filter(({ term }) => broad.has(term.id) && !alsoRight.has(term.id)),
-    rivals: all.filter(({ term }) => !broad.has(term.id) && !alsoRight.has(term.id)),
-  };
 }
 
 /** Words beyond the name: another structure, a qualifier that makes it another, or mere talk. */
@@ -114,7 +76,8 @@ function gradeWhole(own: Found, rival: Found | null, answer: Phrase, field: Fiel
     const covers = isWhole(rival) && rival.match.extra.length < own.match.extra.length && answer.joinedBy === null;
     return covers ? thatIs(rival.entry) : extra;
   }
-  const tied = isWhole(rival) && Math.abs(rival.match.cost - own.match.cost) <= sameCost;
+  const fits = isWhole(rival) && rival.match.extra.length <= own.match.extra.length;
+  const tied = fits && Math.abs(rival.match.cost - own.match.cost) <= sameCost;
   if (tied && own.match.cost > 0) return partial(`Could also be ${nameOf(rival.entry)}: written out it would count.`);
   if (field.narrower.has(own.entry.term.id)) return correct('Counts, more precise than asked.');
   if (own.match.cost === 0) return correct(`Yes: ${nameOf(own.entry)}.`);
@@ -144,7 +107,7 @@ export function gradeStructure(index: GradingIndex, expectation: StructureExpect
   const field = fieldOf(expectation, asked, index);
   const rejected = asked.rejected.find((form) => isSame(phrase, form.phrase));
   if (rejected !== undefined) return wrong(`"${rejected.text}" is not ${nameOf(asked)}, though it is sometimes said.`);
-  const scope = { vocabulary: index.vocabulary, partners: index.partners, own: asked.words };
+  const scope = wordScope(index, asked.words);
   const phraseMatch = expectation.phrases
     .map((text) => matchForm(phrase, nameForm(text), asked.term.kind, scope))
     .find((match) => match.fit === 'whole' && match.extra.length === 0);
@@ -192,5 +155,5 @@ function gradeFragment(match: NameMatch, field: Field, index: GradingIndex): Gra
     return partial(`Could be two different words: ${name} is spelt out.`);
   if (fits && match.said.some((word) => !qualifiers.has(word.lemma)))
     return partial(`Half: say which one. The whole name is ${name}.`);
-  return wrong(`Not a name of ${name}.`);
+  return wrong(`Not a name of ${withArticle(field.asked)}.`);
 }

@@ -4,7 +4,7 @@
  */
 const confusable = [
   'abduction adduction abductor adductor abducts adducts abduct adduct abducting adducting',
-  'superior inferior posterior anterior interior exterior ulterior',
+  'superior inferior posterior anterior',
   'medial lateral median mesial bilateral',
   'maximus medius minimus maxima minima media medium',
   'internal external',
@@ -31,7 +31,7 @@ const confusable = [
   'supraspinatus infraspinatus supraspinous infraspinous suprascapular subscapular subscapularis',
   'intermedius intermedia semimembranosus semitendinosus',
   'quadratus quadriceps biceps triceps rectus gracilis pectineus pectoralis pectoral pectineal pectinate',
-  'pudendal pudenda peduncle pubic pubis buccal buccinator',
+  'pubic pubis buccal buccinator',
   'sternal sternum temporal temporalis tympanic thoracic thoracodorsal',
   'coccyx coccygeus coccygeal cochlea',
   'rotation rotator pronation location',

@@ -1,6 +1,6 @@
 import type { GradingIndex, IndexedTerm, NameForm } from './grading-index';
 import { classRank } from './lexicon';
-import { abbreviationCost, matchWord, type WordScope } from './match-word';
+import { abbreviationCost, matchWord, nearWords, type WordScope } from './match-word';
 import type { Phrase, Word } from './words';
 
 /** How well an answer says a structure's name. */
@@ -80,9 +80,17 @@ function better(a: NameMatch, b: NameMatch): NameMatch {
 /** The best that any name or abbreviation of a structure does for an answer. */
 export function matchTerm(answer: Phrase, entry: IndexedTerm, index: GradingIndex): NameMatch {
   const whole: NameMatch = { ...noMatch, fit: 'whole', cost: 0, said: answer.content };
-  if (entry.short.has(answer.solid)) return whole;
+  if (entry.short.has(answer.solid) || entry.short.has(answer.letters)) return whole;
   if (answer.solid.length >= 3 && entry.forms.some((form) => form.initials === answer.solid))
     return { ...whole, cost: abbreviationCost };
-  const scope: WordScope = { vocabulary: index.vocabulary, partners: index.partners, own: entry.words };
+  const scope = wordScope(index, entry.words);
   return entry.forms.map((form) => matchForm(answer, form, entry.term.kind, scope)).reduce(better, noMatch);
+}
+
+const nearIn = new WeakMap<GradingIndex, WordScope['near']>();
+
+export function wordScope(index: GradingIndex, own: ReadonlySet<string>): WordScope {
+  const near = nearIn.get(index) ?? nearWords(index.vocabulary);
+  nearIn.set(index, near);
+  return { vocabulary: index.vocabulary, partners: index.partners, own, near };
 }

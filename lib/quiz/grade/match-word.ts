@@ -1,4 +1,4 @@
-import { editDistance, slipsAllowed } from './edit-distance';
+import { editDistance, mostSlips, slipsAllowed } from './edit-distance';
 import type { Word } from './words';
 
 /**
@@ -14,7 +14,7 @@ const slipCost = 0.4;
 /** Latin and English endings; the stem before them must be long enough to be unmistakable. */
 const endings: ReadonlySet<string> = new Set([
   '',
-  ...'us um i a ae is al alis ar aris e es s ius eus ic icus ous ly or ion ing ed d'.split(' '),
+  ...'us um i a ae is al alis ar aris e es s ius eus ic icus ous ly or ion ing ed d r'.split(' '),
 ]);
 const shortestStem = 5;
 
@@ -35,27 +35,46 @@ export interface WordScope {
   readonly partners: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words of the structure's own names. */
   readonly own: ReadonlySet<string>;
+  /** The words of the vocabulary that a misspelt word could be, with how many slips away they are. */
+  readonly near: (said: string) => ReadonlyMap<string, number>;
+}
+
+/** Looks through the vocabulary once per misspelt word, however many names it is compared with. */
+export function nearWords(vocabulary: ReadonlySet<string>): WordScope['near'] {
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  return (said) => {
+    let near = known.get(said);
+    if (near === undefined) {
+      const found = new Map<string, number>();
+      for (const word of vocabulary) {
+        const distance = editDistance(said, word, mostSlips);
+        if (distance <= mostSlips) found.set(word, distance);
+      }
+      near = found;
+      known.set(said, near);
+    }
+    return near;
+  };
 }
 
 export function matchWord(said: Word, meant: Word, scope: WordScope): WordMatch {
   if (said.lemma === meant.lemma || said.raw === meant.raw) return 0;
-  if (scope.vocabulary.has(said.lemma) || scope.vocabulary.has(said.raw)) return null;
   if (sameStem(said.lemma, meant.lemma)) return inflectionCost;
+  if (scope.vocabulary.has(said.lemma) || scope.vocabulary.has(said.raw)) return null;
   if (isAbbreviation(said.raw, meant.raw) || isAbbreviation(said.raw, meant.lemma)) return abbreviationCost;
   if (said.raw.length === 1) return meant.raw.startsWith(said.raw) ? initialCost : null;
   return matchSlip(said, meant, scope);
 }
 
 /** A slip belongs to the nearest word; as near to a confusable partner it belongs to neither. */
-function matchSlip(said: Word, meant: Word, { vocabulary, partners, own }: WordScope): WordMatch {
+function matchSlip(said: Word, meant: Word, { partners, own, near }: WordScope): WordMatch {
   const target = Math.min(allowedDistance(said.raw, meant.raw), allowedDistance(said.raw, meant.lemma));
   if (!Number.isFinite(target)) return null;
   const rivals = partners.get(meant.lemma);
-  for (const other of vocabulary) {
-    if (own.has(other) || sameStem(other, meant.lemma)) continue;
-    const distance = editDistance(said.raw, other, target);
+  for (const [other, distance] of near(said.raw)) {
+    if (distance > target || own.has(other) || sameStem(other, meant.lemma)) continue;
     if (distance < target) return null;
-    if (distance === target && rivals?.has(other) === true) return 'ambiguous';
+    if (rivals?.has(other) === true) return 'ambiguous';
   }
   return slipCost * target;
 }

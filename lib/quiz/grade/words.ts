@@ -16,8 +16,10 @@ export interface Phrase {
   readonly classes: ReadonlySet<string>;
   readonly joinedBy: 'and' | 'or' | null;
   readonly denied: boolean;
-  /** Everything in one piece, for words split or joined by mistake. */
+  /** All but fillers in one piece, for words split or joined by mistake. */
   readonly solid: string;
+  /** The same with all but articles: "IT band" is an abbreviation, not "it". */
+  readonly letters: string;
 }
 
 /** Longer answers are not names. */
@@ -66,5 +68,15 @@ export function readPhrase(text: string): Phrase {
       if (!content.some((other) => other.lemma === word.lemma)) content.push(word);
     }
   }
-  return { content, classes, joinedBy, denied, solid: words.map((word) => foldSpelling(word)).join('') };
+  const joined = (kept: readonly string[]) => kept.map(foldSpelling).join('');
+  return {
+    content,
+    classes,
+    joinedBy,
+    denied,
+    solid: joined(words.filter((word) => !fillers.has(word))),
+    letters: joined(words.filter((word) => !articles.has(word))),
+  };
 }
+
+const articles: ReadonlySet<string> = new Set(['the', 'an']);

@@ -8,6 +8,7 @@ import { capitalised } from '../../cards/wording';
 import { carriedWords } from '../../cards/words';
 import { cardId, type StructureId } from '../../core/ids';
 import { hash32 } from '../../core/random';
+import { independent } from '../distractors/independent';
 import type { Expectation } from '../grade/verdict';
 import type { ChoiceItem, Distractor, QuizKind, TypedItem } from '../item';
 import { optionSets } from '../options/option-sets';
@@ -76,14 +77,14 @@ function commonOf(dataset: Dataset, draft: Common) {
 }
 
 /** Near distractors first; of one text the first. The order does not depend on the dataset's. */
-function trimmed(pool: readonly Distractor[], key: string): readonly Distractor[] {
+function trimmed(dataset: Dataset, pool: readonly Distractor[], key: string): readonly Distractor[] {
   const texts = new Set([key]);
   const rank = ({ near, text }: Distractor) =>
     `${near ? 0 : 1} ${hash32(`${key} ${text}`).toString(16).padStart(8, '0')}`;
-  return [...pool]
+  const sorted = [...pool]
     .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
-    .filter(({ text }) => !texts.has(text) && texts.add(text))
-    .slice(0, largestPool);
+    .filter(({ text }) => !texts.has(text) && texts.add(text));
+  return independent(dataset, sorted).slice(0, largestPool);
 }
 
 /** A choice question, or nothing where no set of options keeps every rule. */
@@ -93,7 +94,7 @@ export function choiceItem(dataset: Dataset, draft: ChoiceDraft): readonly Choic
     ...commonOf(dataset, draft),
     form: 'choose',
     optionClass: draft.optionClass,
-    pool: draw === 'whole' ? draft.pool : trimmed(draft.pool, draft.key),
+    pool: draw === 'whole' ? draft.pool : trimmed(dataset, draft.pool, draft.key),
     draw,
     order: draft.order ?? 'any',
   };
