@@ -2,7 +2,7 @@
 import Link from 'next/link';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Name } from '../ui/name';
-import { searchHash } from '../ui/search-key';
+import { searchHash } from '../ui/search-hash';
 import { sentenceCase } from '../ui/sentence-case';
 import styles from './atlas-search.module.css';
 import { type Match, matchNames, type SearchEntry } from './match-names';

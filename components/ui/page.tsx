@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import styles from './page.module.css';
 import { PlaceLink } from './place-link';
-import { SearchKey, searchHash } from './search-key';
+import { searchHash } from './search-hash';
+import { SearchKey } from './search-key';
 import { type Place, Tabs } from './tabs';
 
 interface PageProps {

@@ -1,9 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
-
-/** The part of an address that puts the caret into the atlas's search box. */
-export const searchHash = 'search';
+import { searchHash } from './search-hash';
 
 /** `/` goes to the search box of the atlas, from any page that shows the places. */
 export function SearchKey() {
