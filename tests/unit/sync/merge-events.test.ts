@@ -12,7 +12,11 @@ const store = (...events: LocalEvent[]) => {
   const rows = new Map(events.map((local) => [local.event.id, local]));
   return (id: LogEvent['id']) => rows.get(id);
 };
-const receipt = (serverSeq: number, effectiveAt: number): Receipt => ({ serverSeq, receivedAt: effectiveAt, effectiveAt });
+const receipt = (serverSeq: number, effectiveAt: number): Receipt => ({
+  serverSeq,
+  receivedAt: effectiveAt,
+  effectiveAt,
+});
 const accepted = (event: LogEvent, seq: number, at = event.at): OperationAnswer => ({
   id: event.id,
   status: 'accepted',

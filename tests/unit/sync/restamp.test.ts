@@ -11,7 +11,12 @@ const ahead = 3 * day;
 const held = (seq: number): LocalEvent => {
   const event = review(1, seq, {}, (ahead + seq * 60_000) / 60_000);
   const due = { ...event, chosenDue: { day: event.studyDay } };
-  return { event: due, effectiveAt: event.at, serverSeq: null, aside: { code: 'future', message: '', clockError: ahead } };
+  return {
+    event: due,
+    effectiveAt: event.at,
+    serverSeq: null,
+    aside: { code: 'future', message: '', clockError: ahead },
+  };
 };
 
 describe('stamping answers anew that were given while the clock ran ahead', () => {
