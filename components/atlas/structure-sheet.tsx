@@ -116,6 +116,7 @@ function GaitPlates({ dataset, structure }: Pick<StructureSheetProps, 'dataset' 
           variant="filled"
           layers={diagram.layers.map((layer) => layer.id)}
           structure={structure.id}
+          depth={false}
           caption
         />
       </div>

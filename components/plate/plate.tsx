@@ -27,6 +27,8 @@ export interface PlateProps extends PlateState {
   /** Shows the other side of the body; the caption says which. */
   readonly mirrored?: boolean;
   readonly caption?: boolean;
+  /** Two faint strokes inside each outline; filled plates have them unless their bones are small. */
+  readonly depth?: boolean;
   /** Draws every layer, each shape with its layer's number, for switches around it; these layers are on at first.
    * What is lit in another layer has no number, so that no switch hides it. */
   readonly switchable?: readonly string[];
@@ -67,7 +69,7 @@ export function Plate(props: PlateProps) {
                 key={drawn.shape.id}
                 id={key}
                 drawn={drawn}
-                depth={variant === 'filled'}
+                depth={props.depth ?? variant === 'filled'}
                 numbered={isNumbered(drawn)}
               />
             ))}

@@ -20,7 +20,7 @@ export function ShapePath({ id, drawn, depth, numbered }: ShapePathProps) {
       {isTube(shape) ? (
         <Tube d={shape.d} />
       ) : isSolid(shape) ? (
-        <Solid clip={`${id}${shape.id}`} shape={shape} depth={depth} />
+        <Solid clip={`${id}${shape.id}`} shape={shape} depth={depth && hasDepth(shape)} />
       ) : (
         <path
           className={styles.stroke}
@@ -37,6 +37,8 @@ export function ShapePath({ id, drawn, depth, numbered }: ShapePathProps) {
 const solidRoles: readonly Shape['role'][] = ['body', 'cut', 'origin', 'insertion'];
 const tubeTissues: readonly Shape['tissue'][] = ['nerve', 'artery', 'vein'];
 const isSolid = (shape: Shape): boolean => solidRoles.includes(shape.role);
+/** Painted areas are flat. */
+const hasDepth = (shape: Shape): boolean => shape.role === 'body' || shape.role === 'cut';
 /** Nerves and vessels are drawn as lines and shown as tubes; lines of bone are lines. */
 const isTube = (shape: Shape): boolean => shape.role === 'line' && tubeTissues.includes(shape.tissue);
 
