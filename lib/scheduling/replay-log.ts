@@ -1,5 +1,6 @@
 import type { CardId, EventId } from '../core/ids';
-import type { LogEvent, LoggedEvent, RemapEvent } from '../log/event';
+import type { LoggedEvent, RemapEvent } from '../log/event';
+import { inOrder } from '../log/in-order';
 import { compareEvents } from '../log/order';
 import { foldEvent } from './fold-event';
 import { type Memory, newMemory } from './memory';
@@ -29,16 +30,13 @@ export function replayLog(
   policy: Policy,
   only?: ReadonlySet<CardId>,
 ): ReadonlyMap<CardId, Memory> {
-  const sorted = [...events].sort((a, b) => compareEvents(a.event, b.event));
-  const { undone, remaps, weights } = standingChanges(sorted);
+  const ordered = inOrder(events);
+  const { undone, remaps, weights } = standingChanges(ordered);
   const settled = weights === null ? policy : { ...policy, weights };
   const cards = new Map<CardId, Replayed>();
   const remapped = new Map<EventId, Replayed>();
-  let previous: LogEvent | null = null;
-  for (const logged of sorted) {
+  for (const logged of ordered) {
     const { event } = logged;
-    if (previous !== null && event.seq === previous.seq && event.id === previous.id) continue;
-    previous = event;
     if (event.kind === 'undo' || event.kind === 'params' || (undone.size > 0 && undone.has(event.id))) continue;
     if (event.kind === 'remap') {
       // From here on, devices that saw it name the remap as the event that last counted.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeHlc } from '@/lib/core/hlc';
 import { day } from '@/lib/core/time';
 import { effectiveDay } from '@/lib/log/effective-day';
+import { inOrder } from '@/lib/log/in-order';
 import { compareEvents } from '@/lib/log/order';
 import { review, testDevice, testEventId } from '../../setup/events';
 
@@ -24,6 +25,26 @@ describe('the order of a log', () => {
 
   it('does not look at the wall clock', () => {
     expect(compareEvents({ ...event, at: event.at + day }, later)).toBeLessThan(0);
+  });
+});
+
+describe('a log in order', () => {
+  const log = [review(1, 1), review(2, 2), review(1, 3)].map((event) => ({
+    event,
+    effectiveAt: event.at,
+    serverSeq: null,
+  }));
+
+  it('stays as it is', () => {
+    expect(inOrder(log)).toEqual(log);
+    expect(inOrder([])).toEqual([]);
+  });
+
+  it('is found from any other, each event once, and nothing of what was given is moved', () => {
+    const given = [...log, ...log].reverse();
+    const copy = [...given];
+    expect(inOrder(given)).toEqual(log);
+    expect(given).toEqual(copy);
   });
 });
 
