@@ -25,9 +25,8 @@ export function Answer({ children, hotkey, verdict = null, mine = false, ...butt
       <span className={styles.text}>{children}</span>
       {word === null ? null : <span className={styles.word}>{word}</span>}
       {word === null && hotkey !== undefined ? (
-        <span className={styles.key} aria-hidden="true">
-          {hotkey}
-        </span>
+        // Drawn by the style sheet: the text of an answer is the answer alone.
+        <span className={styles.key} data-hotkey={hotkey} aria-hidden="true" />
       ) : null}
     </button>
   );
