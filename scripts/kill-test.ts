@@ -4,7 +4,7 @@
  *   npm run -s test:kill -- --times 20 [--reviews 2000] [--seed text]
  *
  * Each time: a new account is made through the sign-up page of the real server, four devices send its reviews in
- * batches, the process is killed with SIGKILL, the file is examined, the server is started again, and everything is
+ * batches, the process is killed with SIGKILL after a random number of them was acknowledged, the file is examined, the server is started again, and everything is
  * sent once more as a device would.
  *
  * Out: one JSON object: times, killedWhileSending, acknowledged and stored (reviews), lost, doubled, halfApplied (logs
@@ -36,8 +36,8 @@ const reviewsEach = Number(values.reviews);
 const random = seeded(values.seed);
 const devices = 4;
 const batch = 50;
-/** About as long as all the sending takes; half of it in vain kills too late, the other half in the middle. */
-const latestKill = 1_600;
+/** A batch is on its way to the disk within about this many milliseconds, so that is where the last wait ends. */
+const batchTime = 40;
 
 const report = {
   times: 0,
@@ -94,7 +94,9 @@ async function round(server: OwnServer, directory: string, n: number): Promise<O
     },
     () => undefined,
   );
-  await new Promise((resolve) => setTimeout(resolve, random() * latestKill));
+  const enough = random() * reviewsEach;
+  while (!finished && acknowledged.size < enough) await pause(1);
+  await pause(random() * batchTime);
   if (!finished) report.killedWhileSending += 1;
   await server.kill();
   await sending;
@@ -113,6 +115,10 @@ async function round(server: OwnServer, directory: string, n: number): Promise<O
   const again = await examine(directory, account);
   if (!again.whole || new Set(again.ids).size !== devices * Math.ceil(reviewsEach / devices)) report.notRecovered += 1;
   return next;
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 async function examine(directory: string, account: ReturnType<typeof accountId>) {
