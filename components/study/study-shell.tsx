@@ -38,7 +38,7 @@ export interface StudyProps {
 
 /** A session, full-screen: the first card from the page itself, then whatever this person's memory asks for. */
 export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview }: StudyProps) {
-  const { replica, preferences, failure } = useBrowserState();
+  const { replica, owner, preferences, failure } = useBrowserState();
   const [study] = useState(() => new StudyFront(first));
   const state = useSyncExternalStore(study.state.subscribe, study.state.get, study.state.get);
   const [known, setKnown] = useState(sources);
@@ -132,7 +132,7 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
           result={result}
           inkedNames={result.inkedNow.flatMap((structure) => names.get(structure) ?? [])}
           diagram={plates[overview] ?? null}
-          status={null}
+          status={owner === 'guest' ? <GuestLine /> : null}
         />
       ) : shown !== null ? (
         <CardFace
@@ -170,6 +170,13 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
     </StudyFrame>
   );
 }
+
+/** Where a guest's answers are, and what would keep them safe. */
+const GuestLine = () => (
+  <span>
+    Saved on this device. <Link href="/sign-up">An account</Link> brings them to your others.
+  </span>
+);
 
 function previewWords({ preview }: Shown): PreviewWords | null {
   if (preview === null) return null;

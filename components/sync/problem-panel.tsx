@@ -27,6 +27,14 @@ export function ProblemPanel(props: ProblemPanelProps) {
     return () => element?.close();
   }, []);
   const again = problem.button === 'reload' ? () => location.reload() : onAgain;
+  const action =
+    problem.button === null ? null : problem.button === 'sign-in' ? (
+      <PrimaryLink href="/sign-in">Sign in</PrimaryLink>
+    ) : (
+      <Primary onClick={again} busy={busy}>
+        {problem.button === 'reload' ? 'Load again' : againLabel}
+      </Primary>
+    );
   return (
     <dialog
       ref={dialog}
@@ -48,16 +56,14 @@ export function ProblemPanel(props: ProblemPanelProps) {
       {problem.reference === null ? null : (
         <p className={styles.reference}>Reference {problem.reference}, for a report</p>
       )}
-      <ButtonPair>
-        {onClose === undefined ? null : <Secondary onClick={onClose}>{closeLabel}</Secondary>}
-        {problem.button === null ? null : problem.button === 'sign-in' ? (
-          <PrimaryLink href="/sign-in">Sign in</PrimaryLink>
-        ) : (
-          <Primary onClick={again} busy={busy}>
-            {problem.button === 'reload' ? 'Load again' : againLabel}
-          </Primary>
-        )}
-      </ButtonPair>
+      {onClose === undefined || action === null ? (
+        <div>{action ?? <Secondary onClick={onClose}>{closeLabel}</Secondary>}</div>
+      ) : (
+        <ButtonPair>
+          <Secondary onClick={onClose}>{closeLabel}</Secondary>
+          {action}
+        </ButtonPair>
+      )}
     </dialog>
   );
 }

@@ -209,7 +209,9 @@ export class StudyController {
     // Somebody with a past needs the whole deck to know what is due; a newcomer begins with the first cards.
     if (!this.whole && loaded.value.memories.size > 0) return;
     this.before ??= structureRecalls([...this.cards.values()], loaded.value, preferences.level);
-    const { shown } = this.state.get();
+    const { phase, shown: current } = this.state.get();
+    // The card that came with the page stays only where somebody has turned it over already.
+    const shown = phase === 'opening' && current?.revealed !== true ? null : current;
     this.sitting = startSitting(this.cards, loaded.value, preferences, this.extraNew, { pin, shown });
     this.show(notice);
     const { early } = this;

@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card';
 import type { CardId, EventId } from '../core/ids';
 import type { Preferences } from '../preferences/preferences';
+import { learnAhead } from '../queue/next-card';
 import { type Session, startSession } from '../queue/session';
 import { type Memory, newMemory } from '../scheduling/memory';
 import type { StudyPast } from './load-study';
@@ -30,7 +31,8 @@ export function startSitting(
 ): Sitting {
   const started = startSession(studyMaterial([...cards.values()], past, preferences, extraNew));
   const { queue } = started;
-  const waits = new Set([...queue.main, ...queue.learning].map((entry) => entry.cardId));
+  const ready = queue.learning.filter((entry) => entry.at <= past.now.at + learnAhead);
+  const waits = new Set([...queue.main, ...ready].map((entry) => entry.cardId));
   const { shown } = keep;
   const holds =
     shown !== null &&
