@@ -1,5 +1,5 @@
-import type { AttemptId, CardId, DeviceId, EventId, FactId } from '../core/ids';
 import type { Hlc } from '../core/hlc';
+import type { AttemptId, CardId, DeviceId, EventId, FactId } from '../core/ids';
 import type { Instant, StudyDay } from '../core/time';
 
 /** Again, Hard, Good, Easy. */
@@ -96,14 +96,7 @@ export interface ParamsEvent extends EventBase {
   readonly weights: readonly number[];
 }
 
-export type LogEvent =
-  | ReviewEvent
-  | UndoEvent
-  | ResetEvent
-  | SuspendEvent
-  | BuryEvent
-  | RemapEvent
-  | ParamsEvent;
+export type LogEvent = ReviewEvent | UndoEvent | ResetEvent | SuspendEvent | BuryEvent | RemapEvent | ParamsEvent;
 
 /** What the server adds when it stores an event, and returns to every device. */
 export interface Receipt {
