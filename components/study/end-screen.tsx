@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Diagram } from '@/lib/anatomy/diagram';
-import type { SessionResult } from '@/lib/browser/study-state';
+import type { SessionResult } from '@/lib/queue/session-result';
 import { Plate } from '../plate/plate';
 import { ButtonPair, PrimaryLink, Secondary } from '../ui/button';
 import { RuledLine, RuledList } from '../ui/ruled-line';

@@ -1,5 +1,6 @@
-import type { Notice, SessionResult } from '@/lib/browser/study-state';
 import type { Remaining } from '@/lib/queue/remaining';
+import type { SessionNotice } from '@/lib/queue/session-notice';
+import type { SessionResult } from '@/lib/queue/session-result';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 /** "Gluteus medius, gluteus minimus and piriformis": only the first begins a sentence. */
@@ -10,7 +11,7 @@ function list([first = '', ...others]: readonly string[]): string {
 
 export const leftWords = ({ cards, minutes }: Remaining): string => `${cards} left, ${minutes} min`;
 
-export const noticeWords: Readonly<Record<Notice, string>> = {
+export const noticeWords: Readonly<Record<SessionNotice, string>> = {
   moved: 'Answered in another tab meanwhile. Nothing was saved twice.',
   hard: 'Hard means you remembered.',
   'nothing-to-undo': 'Taken back in another tab already.',

@@ -5,6 +5,7 @@ import type { Preferences } from '../preferences/preferences';
 import { nextCard } from '../queue/next-card';
 import { type Remaining, remaining } from '../queue/remaining';
 import { stepSession, undoStep } from '../queue/session';
+import type { SessionNotice } from '../queue/session-notice';
 import { type Memory, newMemory } from '../scheduling/memory';
 import { momentOf } from '../scheduling/moment';
 import { preview } from '../scheduling/preview';
@@ -16,7 +17,7 @@ import { readMemories } from './read-memories';
 import type { Replica } from './replica';
 import { extraNewCards, studyResult } from './study-result';
 import { type Sitting, startSitting } from './study-sitting';
-import type { Deed, Given, Notice, Shown, StudyState } from './study-state';
+import type { Deed, Given, Shown, StudyState } from './study-state';
 import type { StructureRecall } from './study-summary-shape';
 import { structureRecalls } from './summarise-study';
 import type { TabMessage } from './surroundings';
@@ -39,8 +40,10 @@ export class StudyController {
   private given: readonly Given[] = [];
   private before: readonly StructureRecall[] | null = null;
   private extraNew = 0;
-  /** A write is on its way. */
+  /** From a tap until the screen shows what came of it. */
   private busy = false;
+  /** Within that, while a transaction is on its way. */
+  private writing = false;
   private undosWaiting = 0;
   /** Counts writes, so that what was read before one is not taken for the present after it. */
   private writes = 0;
@@ -137,10 +140,12 @@ export class StudyController {
       return;
     }
     this.busy = true;
+    this.writing = true;
     this.writes += 1;
     const outcome = await performDeed(deed, replica, sitting, this.state.get().shown, this.contentVersion);
-    this.busy = false;
+    this.writing = false;
     await this.follow(deed, outcome);
+    this.busy = false;
     if (this.undosWaiting > 0) {
       this.undosWaiting -= 1;
       await this.perform({ kind: 'undo' });
@@ -190,7 +195,7 @@ export class StudyController {
   }
 
   /** Reads the past and starts anew from it; the card that is shown stays where it still holds. */
-  private async begin(notice: Notice | null = null, pin: CardId | null = null): Promise<void> {
+  private async begin(notice: SessionNotice | null = null, pin: CardId | null = null): Promise<void> {
     const { replica, preferences, writes } = this;
     if (replica === null || preferences === null) return;
     this.stale = false;
@@ -201,9 +206,9 @@ export class StudyController {
       return;
     }
     // What was written while the past was being read is not in it.
-    if (this.busy || this.writes !== writes) {
+    if (this.writing || this.writes !== writes) {
       this.stale = true;
-      if (!this.busy) await this.begin(notice, pin);
+      if (!this.writing) await this.begin(notice, pin);
       return;
     }
     // Somebody with a past needs the whole deck to know what is due; a newcomer begins with the first cards.
@@ -219,7 +224,7 @@ export class StudyController {
     if (early !== null && this.state.get().shown?.card.id === early.cardId) await this.grade(early.rating);
   }
 
-  private show(notice: Notice | null): void {
+  private show(notice: SessionNotice | null): void {
     const { sitting, replica } = this;
     if (sitting === null || replica === null) return;
     if (this.timer !== null) clearTimeout(this.timer);
@@ -276,7 +281,7 @@ export class StudyController {
   private hear(message: TabMessage, own: boolean): void {
     if (message.kind !== 'cards' || message.owner !== this.replica?.owner) return;
     // What this session writes itself it knows already.
-    if (own && this.busy && message.cards.length === 1) return;
+    if (own && this.writing && message.cards.length === 1) return;
     void this.refresh();
   }
 

@@ -3,8 +3,9 @@ import { addDays, startOfStudyDay } from '../core/time';
 import type { Preferences } from '../preferences/preferences';
 import { buildQueue } from '../queue/build-queue';
 import { remaining } from '../queue/remaining';
+import type { SessionResult } from '../queue/session-result';
 import type { StudyPast } from './load-study';
-import type { Given, SessionResult } from './study-state';
+import type { Given } from './study-state';
 import type { StructureRecall } from './study-summary-shape';
 import { structureRecalls, studyMaterial } from './summarise-study';
 

@@ -1,8 +1,9 @@
 import type { Card } from '../cards/card';
-import type { StructureId } from '../core/ids';
 import type { Instant } from '../core/time';
 import type { Rating } from '../log/event';
 import type { Remaining } from '../queue/remaining';
+import type { SessionNotice } from '../queue/session-notice';
+import type { SessionResult } from '../queue/session-result';
 import type { Memory } from '../scheduling/memory';
 import type { Moment } from '../scheduling/moment';
 import type { Preview } from '../scheduling/preview';
@@ -16,28 +17,6 @@ export interface Shown {
   readonly revealed: boolean;
   /** What each button would do; there once the answer is shown and the replica is open. */
   readonly preview: { readonly of: Preview; readonly from: Moment } | null;
-}
-
-export type Notice =
-  /** The card was answered in another tab or on another device meanwhile; nothing was written twice. */
-  | 'moved'
-  /** Somebody pressed Hard for the first time. */
-  | 'hard'
-  | 'nothing-to-undo'
-  /** The rest of the deck could not be fetched. */
-  | 'offline-content';
-
-export interface SessionResult {
-  readonly answers: number;
-  /** Answers other than Again. */
-  readonly recalled: number;
-  readonly minutes: number;
-  readonly tomorrow: { readonly cards: number; readonly minutes: number };
-  /** Structures whose recall passed 90% in this session. */
-  readonly inkedNow: readonly StructureId[];
-  readonly inked: readonly StructureId[];
-  /** What "10 more" would add; null where there are no new cards left at this level. */
-  readonly more: { readonly cards: number; readonly minutes: number } | null;
 }
 
 /** What a person did with a card. */
@@ -61,7 +40,7 @@ export interface StudyState {
   /** Answers given in this session and not taken back. */
   readonly done: number;
   readonly canUndo: boolean;
-  readonly notice: Notice | null;
+  readonly notice: SessionNotice | null;
   readonly wait: { readonly showAt: Instant; readonly dueAt: Instant } | null;
   readonly result: SessionResult | null;
   readonly unsaved: Unsaved | null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { doneWords, emptyWords, inkedWords, tomorrowWords, waitWords } from '../../../components/study/study-words';
-import type { SessionResult } from '../../../lib/browser/study-state';
+import type { SessionResult } from '../../../lib/queue/session-result';
 
 const result: SessionResult = {
   answers: 34,

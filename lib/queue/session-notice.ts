@@ -1,0 +1,9 @@
+/** What a sitting has to say beside its card. */
+export type SessionNotice =
+  /** The card was answered in another tab or on another device meanwhile; nothing was written twice. */
+  | 'moved'
+  /** Somebody pressed Hard for the first time. */
+  | 'hard'
+  | 'nothing-to-undo'
+  /** The rest of the deck could not be fetched. */
+  | 'offline-content';
