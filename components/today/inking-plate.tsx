@@ -29,6 +29,7 @@ export function InkingPlate({ diagram, names, structures }: InkingPlateProps) {
   );
 }
 
+/** Muscles and their sheets; bones would crowd the margin and are seldom what was studied last. */
 function labelsOf(
   diagram: Diagram,
   names: InkingPlateProps['names'],
@@ -37,7 +38,7 @@ function labelsOf(
   return structures.flatMap((recall): readonly PlateLabel[] => {
     const name = names.get(recall.structure);
     const anchor = diagram.shapes.find(
-      (shape) => shape.structure === recall.structure && shape.anchor !== null,
+      (shape) => shape.structure === recall.structure && shape.anchor !== null && shape.tissue !== 'bone',
     )?.anchor;
     if (name === undefined || anchor === undefined || anchor === null) return [];
     return [{ anchor, text: sentenceCase(name.en), latin: sentenceCase(name.la), value: standing(recall) }];
