@@ -9,8 +9,6 @@ const file = 'content/hip-region/muscles.yaml';
 const edit = (from: string, to: string): Edit => ({ file, from, to });
 const cardsOf = (...edits: readonly Edit[]) => generateCards(loadSmall(edits).dataset);
 const ask = (id: string, ...edits: readonly Edit[]) => cardsOf(...edits).find((card) => card.id === id)?.prompt ?? null;
-const _answer = (id: string, ...edits: readonly Edit[]) =>
-  cardsOf(...edits).find((card) => card.id === id)?.answer ?? null;
 
 describe('cards from facts', () => {
   it('are these, for the small atlas', () => {
