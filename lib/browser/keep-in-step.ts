@@ -39,6 +39,7 @@ const ownerLock = 'retinaculum:owner';
 export function keepInStep({ state, around, device, openOwner }: Parts): Steps {
   let loop: SyncLoop | null = null;
   let followed: BrowserState['replica'] = null;
+  let askedErased = false;
   const waiting = new Set<() => void>();
 
   const setSync = (change: Partial<BrowserState['sync']>) => state.set({ sync: { ...state.get().sync, ...change } });
@@ -104,6 +105,15 @@ export function keepInStep({ state, around, device, openOwner }: Parts): Steps {
     return true;
   };
 
+  /** Once a page: a session that ended may have ended with its account. */
+  const clearIfErased = async () => {
+    const { replica } = state.get();
+    if (replica === null || askedErased) return;
+    askedErased = true;
+    const { askErased } = await import('./ask-erased');
+    if (await askErased(replica, postSync)) await ended({ kind: 'erased' }, null);
+  };
+
   const lookAround = async () => {
     const session = await askSession();
     if (await nothingToSettle(session)) return;
@@ -115,6 +125,7 @@ export function keepInStep({ state, around, device, openOwner }: Parts): Steps {
       loop = null;
       setSync({ phase: 'signed-out', problem: { kind: 'signed-out' } });
       await recount();
+      await clearIfErased();
     } else if (session.kind === 'account' && session.account === owner) {
       if (loop === null) {
         followed = null;

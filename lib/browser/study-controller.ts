@@ -3,7 +3,7 @@ import type { CardId, EventId } from '../core/ids';
 import type { Rating } from '../log/event';
 import type { Preferences } from '../preferences/preferences';
 import { nextCard } from '../queue/next-card';
-import { type Remaining, remaining } from '../queue/remaining';
+import { remaining } from '../queue/remaining';
 import { stepSession, undoStep } from '../queue/session';
 import type { SessionNotice } from '../queue/session-notice';
 import { type Memory, newMemory } from '../scheduling/memory';
@@ -21,13 +21,6 @@ import type { Deed, Given, Shown, StudyState } from './study-state';
 import type { StructureRecall } from './study-summary-shape';
 import { structureRecalls } from './summarise-study';
 import type { TabMessage } from './surroundings';
-
-/** What a page knows when it is built: the first cards of a newcomer. */
-export interface FirstCards {
-  readonly contentVersion: string;
-  readonly cards: readonly Card[];
-  readonly left: Remaining;
-}
 
 /** One session of study: what is shown, and what a tap does. An answer is written before the next card is shown. */
 export class StudyController {
@@ -140,12 +133,16 @@ export class StudyController {
       return;
     }
     this.busy = true;
-    this.writing = true;
     this.writes += 1;
-    const outcome = await performDeed(deed, replica, sitting, this.state.get().shown, this.contentVersion);
-    this.writing = false;
-    await this.follow(deed, outcome);
-    this.busy = false;
+    try {
+      this.writing = true;
+      const outcome = await performDeed(deed, replica, sitting, this.state.get().shown, this.contentVersion);
+      this.writing = false;
+      await this.follow(deed, outcome);
+    } finally {
+      this.writing = false;
+      this.busy = false;
+    }
     if (this.undosWaiting > 0) {
       this.undosWaiting -= 1;
       await this.perform({ kind: 'undo' });

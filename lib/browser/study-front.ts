@@ -1,8 +1,8 @@
 import type { Rating } from '../log/event';
 import { newMemory } from '../scheduling/memory';
 import { type Cell, cell } from './browser-state';
-import type { FirstCards, StudyController } from './study-controller';
-import type { StudyState } from './study-state';
+import type { StudyController } from './study-controller';
+import type { FirstCards, StudyState } from './study-state';
 import { tabRuntime } from './tab';
 
 /** What the prerendered page shows, too. */

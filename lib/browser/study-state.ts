@@ -52,3 +52,10 @@ export interface Given {
   readonly rating: Rating;
   readonly durationMs: number;
 }
+
+/** What a page knows when it is built: the first cards of a newcomer. */
+export interface FirstCards {
+  readonly contentVersion: string;
+  readonly cards: readonly Card[];
+  readonly left: Remaining;
+}

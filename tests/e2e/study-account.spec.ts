@@ -199,3 +199,23 @@ test('a server that fails is told as What, Kept and Do, and asked again', async 
   await expect(panel).toBeHidden({ timeout: 20_000 });
   await settled(page);
 });
+
+test('an account that was erased takes its data off every device that still holds them', async ({ page, browser }) => {
+  const person = newPerson();
+  await signUp(page, person);
+  const study = await new StudyPage(page).open();
+  await study.answer();
+  await settled(page, 1);
+  const second = await secondDevice(browser, person);
+  await settled(second.page, 1);
+  await page.goto('/account');
+  const form = page.locator('form').filter({ has: page.getByRole('button', { name: /Erase/ }) });
+  await form.getByLabel('Password', { exact: true }).fill(person.password);
+  await form.getByRole('button', { name: /Erase/ }).click();
+  await expect(page).not.toHaveURL(/\/account$/);
+  for (const each of [page, second.page]) {
+    await each.goto('/today');
+    await expect.poll(async () => (await readReplica(each, 'account')).events.length, { timeout: 20_000 }).toBe(0);
+    expect((await readReplica(each, 'account')).memories).toEqual([]);
+  }
+});
