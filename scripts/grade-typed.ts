@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { grade } from '../lib/quiz/grade/grade';
 import { expectationReader } from '../lib/quiz/grade/read-expectation';
 import { loadContent } from './build/load-content';
+import { projectRoot } from './build/project-root';
 
 /** JSON lines { kind, expect, answer } on standard input; { verdict, reason } lines out. The first bad line ends it. */
 const shape = z.object({
@@ -19,7 +20,7 @@ function parseLine(line: string): unknown {
   }
 }
 
-const read = expectationReader(loadContent(process.cwd()).dataset);
+const read = expectationReader(loadContent(projectRoot).dataset);
 let count = 0;
 
 for await (const line of createInterface({ input: process.stdin })) {

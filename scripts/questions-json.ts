@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { assemble } from '../lib/quiz/assemble';
 import type { Question } from '../lib/quiz/question';
 import { loadContent } from './build/load-content';
+import { projectRoot } from './build/project-root';
 import { buildQuizPools } from './build/quiz-pools';
 
 /** `npm run -s questions:json -- --seed 1 --count 500`: questions of all regions, as they would be asked in quizzes of ten. */
@@ -15,7 +16,7 @@ if (!Number.isInteger(count) || count < 1 || count > 100_000) {
   process.stderr.write('--count must be a whole number from 1 to 100000\n');
   process.exitCode = 1;
 } else {
-  const items = [...buildQuizPools(loadContent(process.cwd()).dataset).values()].flatMap((pool) => pool.items);
+  const items = [...buildQuizPools(loadContent(projectRoot).dataset).values()].flatMap((pool) => pool.items);
   const questions: Question[] = [];
   for (let quiz = 1; questions.length < count && items.length > 0; quiz += 1) {
     const seed = quiz === 1 ? values.seed : `${values.seed}.${quiz}`;
