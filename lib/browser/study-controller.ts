@@ -6,9 +6,7 @@ import { nextCard } from '../queue/next-card';
 import { remaining } from '../queue/remaining';
 import { stepSession, undoStep } from '../queue/session';
 import type { SessionNotice } from '../queue/session-notice';
-import { type Memory, newMemory } from '../scheduling/memory';
-import { momentOf } from '../scheduling/moment';
-import { preview } from '../scheduling/preview';
+import type { Memory } from '../scheduling/memory';
 import type { Cell } from './browser-state';
 import { firstTime } from './first-time';
 import { loadStudy } from './load-study';
@@ -16,8 +14,9 @@ import { type Outcome, performDeed } from './perform-deed';
 import { readMemories } from './read-memories';
 import type { Replica } from './replica';
 import { extraNewCards, studyResult } from './study-result';
+import { shownCard, withPreview } from './study-shown';
 import { type Sitting, startSitting } from './study-sitting';
-import type { Deed, Given, Shown, StudyState } from './study-state';
+import type { Deed, FirstCards, Given, StudyState } from './study-state';
 import type { StructureRecall } from './study-summary-shape';
 import { structureRecalls } from './summarise-study';
 import type { TabMessage } from './surroundings';
@@ -86,7 +85,10 @@ export class StudyController {
   reveal(): void {
     const { shown } = this.state.get();
     if (shown === null || shown.revealed) return;
-    this.state.set({ shown: this.withPreview({ ...shown, revealed: true }), notice: null });
+    const turned = { ...shown, revealed: true };
+    const { sitting, replica } = this;
+    const ready = sitting !== null && replica !== null;
+    this.state.set({ shown: ready ? withPreview(turned, sitting, replica.around.now()) : turned, notice: null });
   }
 
   /** A tap before the replica is open is kept and done as soon as it is. */
@@ -239,15 +241,8 @@ export class StudyController {
       wait: null,
     };
     if (next.kind === 'card') {
-      const card = this.cards.get(next.cardId);
-      if (card === undefined) throw new Error(`the queue has a card that the deck has not: ${next.cardId}`);
-      const memory = sitting.memories.get(card.id) ?? newMemory(card.id);
-      const { shown } = this.state.get();
-      const stays = shown?.card.id === card.id && shown.memory.lastEventId === memory.lastEventId;
-      const revealed = stays && shown.revealed;
-      const since = stays && shown.since > 0 ? shown.since : now;
-      const fresh = this.withPreview({ card, memory, since, revealed, preview: null });
-      this.state.set({ ...common, phase: 'card', shown: fresh });
+      const shown = shownCard(this.cards, next.cardId, sitting, this.state.get().shown, now);
+      this.state.set({ ...common, phase: 'card', shown });
     } else if (next.kind === 'wait') {
       this.state.set({ ...common, phase: 'waiting', shown: null, wait: next });
       this.timer = setTimeout(() => void this.look(), Math.min(next.showAt - now + 50, 60_000));
@@ -265,14 +260,6 @@ export class StudyController {
     }
     const result = studyResult([...this.cards.values()], this.given, loaded.value, preferences, before ?? []);
     this.state.set({ ...common, phase: this.given.length === 0 ? 'empty' : 'done', shown: null, result });
-  }
-
-  /** What is under the buttons, by the same function that will apply the answer. */
-  private withPreview(shown: Shown): Shown {
-    if (!shown.revealed || this.sitting === null || this.replica === null) return shown;
-    const { policy, calendar } = this.sitting.past;
-    const from = momentOf(this.replica.around.now(), calendar);
-    return { ...shown, preview: { of: preview(shown.memory, policy, from.at, calendar), from } };
   }
 
   private hear(message: TabMessage, own: boolean): void {
