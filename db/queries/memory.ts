@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Query, Statement } from '@/db/database';
 import { memoryToRow, type Provenance, rowToMemory } from '@/db/rows/memory-row';
 import { memory } from '@/db/schema/memory';
@@ -7,17 +7,6 @@ import type { Memory } from '@/lib/scheduling/memory';
 
 /** SQLite allows 32,766 bound values a statement; a memory binds 17. */
 const rowsPerInsert = 1_000;
-
-export async function findMemories(
-  query: Query,
-  accountId: AccountId,
-): Promise<{ memory: Memory; from: Provenance }[]> {
-  const rows = await query.select().from(memory).where(eq(memory.accountId, accountId)).orderBy(asc(memory.cardId));
-  return rows.map((row) => ({
-    memory: rowToMemory(row),
-    from: { paramsVersion: row.paramsVersion, headSeq: row.headSeq },
-  }));
-}
 
 export async function findMemoriesOf(
   query: Query,

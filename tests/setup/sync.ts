@@ -1,7 +1,5 @@
 import type { Database } from '../../db/database';
-import { findAllEvents } from '../../db/queries/events';
-import { findHead } from '../../db/queries/log-head';
-import { findMemories } from '../../db/queries/memory';
+import { readSnapshot } from '../../db/queries/snapshot';
 import type { AccountId } from '../../lib/core/ids';
 import { day } from '../../lib/core/time';
 import type { LogEvent } from '../../lib/log/event';
@@ -51,13 +49,13 @@ export const verdicts = ({ answers }: SyncResponse): string[] =>
 
 /** Everything that is stored of an account's log. */
 export async function stored(db: Database, account: AccountId) {
-  const log = await findAllEvents(db.query, account);
+  const { head, events, memories } = await readSnapshot(db.query, account);
   return {
-    events: log.map(({ event }) => event),
-    receipts: log.map(({ receipt }) => receipt),
-    logged: log.map(({ event, receipt }) => ({ event, ...receipt })),
-    memories: (await findMemories(db.query, account)).map(({ memory }): Memory => memory),
-    head: await findHead(db.query, account),
+    events: events.map(({ event }) => event),
+    receipts: events.map(({ receipt }) => receipt),
+    logged: events.map(({ event, receipt }) => ({ event, ...receipt })),
+    memories: memories.map(({ memory }) => memory),
+    head,
   };
 }
 

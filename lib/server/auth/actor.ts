@@ -6,8 +6,8 @@ import { context } from '../context';
 import { type Actor, type Claim, findActor, readClaim } from './find-actor';
 import { sessionCookie } from './session-cookie';
 
-/** What the request's session token claims. Only for telling an erased account from a signed-out one. */
-export async function currentClaim(): Promise<Claim | null> {
+/** What the request's session token claims. */
+async function currentClaim(): Promise<Claim | null> {
   const all = await headers();
   const { name, secure } = sessionCookie(all);
   const only = new Headers({ cookie: all.get('cookie') ?? '' });
