@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 import { type Database, openDatabase } from '../../db/database';
 import { migrateDatabase } from '../../db/migrate';
 import { insertAccount } from '../../db/queries/accounts';
@@ -16,6 +16,12 @@ export const migrations = path.join(import.meta.dirname, '..', '..', 'db', 'migr
 
 const opened: { db: Database; directory: string }[] = [];
 let template: Promise<string> | undefined;
+const templates: string[] = [];
+
+afterAll(() => {
+  template = undefined;
+  for (const directory of templates.splice(0)) rmSync(directory, { recursive: true, force: true });
+});
 
 afterEach(() => {
   for (const { db, directory } of opened.splice(0)) {
@@ -42,7 +48,7 @@ async function makeTemplate(): Promise<string> {
   await migrateDatabase(db, migrations);
   await db.client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
   db.close();
-  process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
+  templates.push(directory);
   return file;
 }
 
