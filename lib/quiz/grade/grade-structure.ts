@@ -11,8 +11,10 @@ interface Found {
   readonly match: NameMatch;
 }
 
-/** How far the nearest rival must be: half a slip. */
+/** Costs nearer to one another than this are the same. */
 const sameCost = 0.001;
+/** Up to here an answer is the name itself, in whatever form. */
+const nameCost = 0.04;
 const nameOf = (entry: IndexedTerm): string => entry.term.names[0] ?? entry.term.id;
 type Whole = Found & { readonly match: { readonly fit: 'whole' } };
 const isWhole = (found: Found | null): found is Whole => found !== null && found.match.fit === 'whole';
@@ -78,9 +80,10 @@ function gradeWhole(own: Found, rival: Found | null, answer: Phrase, field: Fiel
   }
   const fits = isWhole(rival) && rival.match.extra.length <= own.match.extra.length;
   const tied = fits && Math.abs(rival.match.cost - own.match.cost) <= sameCost;
-  if (tied && own.match.cost > 0) return partial(`Could also be ${nameOf(rival.entry)}: written out it would count.`);
+  if (tied && own.match.cost > nameCost)
+    return partial(`Could also be ${nameOf(rival.entry)}: written out it would count.`);
   if (field.narrower.has(own.entry.term.id)) return correct('Counts, more precise than asked.');
-  if (own.match.cost === 0) return correct(`Yes: ${nameOf(own.entry)}.`);
+  if (own.match.cost <= nameCost) return correct(`Yes: ${nameOf(own.entry)}.`);
   return correct(`Read as ${nameOf(own.entry)}. Spelling is forgiven.`);
 }
 
@@ -148,11 +151,11 @@ function confused({ missing, extra, said }: NameMatch, index: GradingIndex): { s
 /** Some words of the name are there, none that contradicts it. */
 function gradeFragment(match: NameMatch, field: Field, index: GradingIndex): Grade {
   const name = nameOf(field.asked);
-  const mixed = confused(match, index);
-  if (mixed !== null) return wrong(`"${mixed.said}" is not "${mixed.meant}".`);
   const fits = match.fit === 'part' && match.extra.length === 0;
   if (match.ambiguous && match.extra.length <= match.missing.length)
     return partial(`Could be two different words: ${name} is spelt out.`);
+  const mixed = confused(match, index);
+  if (mixed !== null) return wrong(`"${mixed.said}" is not "${mixed.meant}".`);
   if (fits && match.said.some((word) => !qualifiers.has(word.lemma)))
     return partial(`Half: say which one. The whole name is ${name}.`);
   return wrong(`Not a name of ${withArticle(field.asked)}.`);

@@ -80,7 +80,8 @@ function better(a: NameMatch, b: NameMatch): NameMatch {
 /** The best that any name or abbreviation of a structure does for an answer. */
 export function matchTerm(answer: Phrase, entry: IndexedTerm, index: GradingIndex): NameMatch {
   const whole: NameMatch = { ...noMatch, fit: 'whole', cost: 0, said: answer.content };
-  if (entry.short.has(answer.solid) || entry.short.has(answer.letters)) return whole;
+  const bare = answer.content.map((word) => word.raw).join('');
+  if ([answer.solid, answer.letters, bare].some((one) => entry.short.has(one))) return whole;
   if (answer.solid.length >= 3 && entry.forms.some((form) => form.initials === answer.solid))
     return { ...whole, cost: abbreviationCost };
   const scope = wordScope(index, entry.words);

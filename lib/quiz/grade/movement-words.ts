@@ -2,8 +2,9 @@
 const spoken: Readonly<Record<string, string>> = {
   abduction: 'abduction abduct abducts abducting abductor abductors abductio abducted abductive abd',
   adduction: 'adduction adduct adducts adducting adductor adductors adductio adducted adductive add',
-  flexion: 'flexion flex flexes flexing flexor flexors flexio flexed',
-  extension: 'extension extend extends extending extensor extensors extensio extended',
+  flexion: 'bend bends bending flexion flex flexes flexing flexor flexors flexio flexed',
+  extension:
+    'straighten straightens straightening extension extend extends extending extensor extensors extensio extended',
   rotation: 'rotation rotate rotates rotating rotator rotators rotatio rotated turn turns turning twist twists rot',
   dorsiflexion: 'dorsiflexion dorsiflex dorsiflexes dorsiflexor',
   plantarflexion: 'plantarflexion plantarflex plantarflexes plantarflexor',

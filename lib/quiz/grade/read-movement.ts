@@ -54,12 +54,14 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:int rot|ir|mr|endorotation)\b/gu, 'medial rotation'],
   [/\bext\b/gu, 'extension'],
   [/\b(?:sidewards?|side|lateral) (?:bend|bends|bending|flexion)\b/gu, 'lateral flexion'],
+  [/\b(?:turn|rotate)(?:s|ing)?\b(.*)\bout\b/gu, '$1 lateral rotation'],
+  [/\b(?:turn|rotate)(?:s|ing)?\b(.*)\bin\b/gu, '$1 medial rotation'],
   [/\bplantar (?=flex)/gu, 'plantar'],
   [/\bdorsi (?=flex)/gu, 'dorsi'],
   [/\baway from (?:the )?(?:body s |bodys )?(?:midline|middle|median plane|body)\b/gu, 'abduction'],
   [/\btowards? (?:the )?(?:body s |bodys )?(?:midline|middle|median plane|body)\b/gu, 'adduction'],
   [
-    /\b(?:raise|raises|raising|lift|lifts|lifting|move|moves|moving|swings?) (.*)\b(?:sideways|to the side|outwards?)\b/gu,
+    /\b(?:raise|raises|raising|lift|lifts|lifting|move|moves|moving|swings?) (.*)\b(?:sideways|laterally|to the side|outwards?)\b/gu,
     '$1abduction',
   ],
 ];

@@ -1,5 +1,6 @@
 import { type RootLevel, rootIndex, rootLevels } from '../../anatomy/root-level';
 import { err, ok, type Result } from '../../core/result';
+import { denials } from './lexicon';
 import { plainText } from './words';
 
 const regions: Readonly<Record<string, string>> = {
@@ -29,6 +30,25 @@ const silent = new Set(
 );
 const joins = new Set(['to', 'through', 'thru', 'till', 'until', 'bis', 'upto']);
 
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
+const numerals = ['i', 'ii', 'iii', 'iv', 'v'];
+
+/** "fourth lumbar" to "lumbar 4", "S I" to "S 1", dashes and dots to "to". */
+function spelledOut(answer: string): readonly string[] {
+  const dashes = answer.replace(/[-‐-―−~]+|\.{2,}|…/gu, ' to ');
+  const ordered = plainText(dashes)
+    .replace(/\b([1-5])(?:st|nd|rd|th) /gu, (_whole, digit: string) => `${ordinals[Number(digit) - 1] ?? ''} `)
+    .replace(
+      new RegExp(`\\b(${ordinals.join('|')}) (cervical|thoracic|lumbar|sacral)\\b`, 'gu'),
+      (_whole, ordinal: string, region: string) => `${region} ${ordinals.indexOf(ordinal) + 1}`,
+    )
+    .replace(
+      /\b([clts]) (i{1,3}|iv|v)\b/gu,
+      (_whole, region: string, roman: string) => `${region} ${numerals.indexOf(roman) + 1}`,
+    );
+  return ordered.match(/[a-z]+|\d+/gu) ?? [];
+}
+
 interface Reading {
   readonly levels: readonly RootLevel[];
 }
@@ -47,8 +67,7 @@ function levelsOf(region: string, digits: string): readonly RootLevel[] | null {
  */
 export function readRoots(answer: string): Result<Reading, string> {
   if (answer.length > 120) return err('Too long to be root levels.');
-  const dashes = answer.replace(/[-‐-―−~]+|\.{2,}|…/gu, ' to ');
-  const pieces: readonly string[] = plainText(dashes).match(/[a-z]+|\d+/gu) ?? [];
+  const pieces = spelledOut(answer);
   const levels: RootLevel[] = [];
   let region: string | null = null;
   let named = false;
@@ -68,7 +87,8 @@ export function readRoots(answer: string): Result<Reading, string> {
     else if (Object.hasOwn(regions, piece)) {
       region = regions[piece] ?? null;
       named = true;
-    } else if (!silent.has(piece) && piece !== 'between') return err(`"${piece}" is not a root level.`);
+    } else if (denials.has(piece)) return err('It says what it is not.');
+    else if (piece.length < 4 && !silent.has(piece)) return err(`"${piece}" is not a root level.`);
   }
   if (levels.length === 0 || ranged || (named && levels.length === 0)) return err('No root level was named.');
   const unique = [...new Set(levels)].sort((a, b) => rootIndex(a) - rootIndex(b));

@@ -54,7 +54,7 @@ export function readPhrase(text: string): Phrase {
   const spoken = text
     .replace(/&|\+/gu, ' and ')
     .replace(/\//gu, ' or ')
-    .replace(/[,(]?\s+(?:from|(?:a )?branch of)\s.*$/iu, '');
+    .replace(/[,(]?\s+(?:from|(?:a )?branch of|which|suppl(?:ies|ying)|because|since)\s.*$/iu, '');
   const words = plainText(spoken).split(' ').filter(Boolean);
   for (const [index, raw] of words.entries()) {
     const kind = raw === 'a' && index === 0 && !/^\s*a\./iu.test(text) ? 'article' : classWords.get(raw);
