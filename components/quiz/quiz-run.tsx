@@ -8,6 +8,7 @@ import { gradingIndex } from '@/lib/quiz/grade/grading-index';
 import { didNotKnow, judgeAnswer } from '@/lib/quiz/judge-answer';
 import type { QuizPool } from '@/lib/quiz/pool';
 import type { QuizSettings } from '@/lib/quiz/quiz-settings';
+import { SyncStatusLine } from '../sync/sync-status-line';
 import { ChoiceAnswers } from './choice-answers';
 import { Feedback } from './feedback';
 import { QuestionFace } from './question-face';
@@ -111,6 +112,7 @@ export function QuizRun(props: QuizRunProps) {
         done={questions.length}
         total={questions.length}
         place={null}
+        end={<SyncStatusLine />}
         foot={
           <ResultButtons
             onAgain={missed === 0 ? null : () => change(againMissed(attempt, freshAttemptId()))}

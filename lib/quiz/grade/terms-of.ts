@@ -5,22 +5,8 @@ import type { Structure } from '../../anatomy/structure';
 import { listed } from '../../cards/wording';
 import type { Term } from './verdict';
 
-/** Kinds that are asked for by name; regions, exercises and conditions are not. */
-const named = new Set<Structure['kind']>([
-  'muscle',
-  'muscle-group',
-  'nerve',
-  'plexus',
-  'artery',
-  'vein',
-  'bone',
-  'landmark',
-  'joint',
-  'ligament',
-  'fascia',
-  'bursa',
-  'space',
-]);
+/** Kinds that no typed answer names. */
+const unasked: ReadonlySet<Structure['kind']> = new Set(['region', 'exercise', 'clinical-test', 'sign', 'condition']);
 
 /** What a nerve or an artery is for, in the words of a correction. */
 function noteOf(dataset: Dataset, structure: Structure): string | null {
@@ -44,7 +30,7 @@ export function termsOf(dataset: Dataset): readonly Term[] {
       for (const object of fact.objects) add(fact.subject, object);
     }
   return [...dataset.structures.values()]
-    .filter((structure) => named.has(structure.kind))
+    .filter((structure) => !unasked.has(structure.kind))
     .map((structure) => ({
       id: structure.id,
       kind: structure.kind,

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../anatomy/dataset';
 import { isMovement, movementName } from '../../anatomy/movement';
 import { parseRootRange } from '../../anatomy/root-level';
+import { wordsOf } from '../../cards/words';
 import type { ChoiceItem, Distractor, QuizItem } from '../item';
-import { wordsIn } from './words-in';
 
 /** A rule over one item of a dataset: what is wrong, or null. */
 export type ItemRule = (item: QuizItem, dataset: Dataset) => string | null;
@@ -71,8 +71,8 @@ export const silentPicture: ItemRule = (item, dataset) => {
     shapes.map((shape) => shape.structure).filter((one) => one !== null && !litStructures.has(one)),
   );
   if (others.size < 2) return 'R20: no neighbours to tell it from';
-  const telling = wordsIn(item.key).filter((word) => word.length >= 4);
-  const exposed = wordsIn([...lit, diagram.description, item.label].join(' '));
+  const telling = wordsOf(item.key).filter((word) => word.length >= 4);
+  const exposed = wordsOf([...lit, diagram.description, item.label].join(' '));
   const told = telling.find((word) => exposed.some((other) => word === other) && item.kind === 'identify');
   return told === undefined ? null : `R20: "${told}" stands in the page`;
 };

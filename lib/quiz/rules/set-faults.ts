@@ -1,14 +1,15 @@
 import { parseRootRange } from '../../anatomy/root-level';
+import { tellingWords, wordsOf } from '../../cards/words';
 import type { ChoiceItem, Distractor } from '../item';
+import { echoes } from './echoes';
 import { isPluralName } from './plural-name';
-import { echoes, tellingWords, wordsIn } from './words-in';
 
 /** A rule over a key and the distractors beside it: what is wrong, or null. */
 type SetRule = (item: ChoiceItem, set: readonly Distractor[]) => string | null;
 
 /** R2: no text and no value twice. */
 const noTwins: SetRule = (item, set) => {
-  const texts = [item.key, ...set.map(({ text }) => text)].map((text) => wordsIn(text).join(' '));
+  const texts = [item.key, ...set.map(({ text }) => text)].map((text) => wordsOf(text).join(' '));
   const values = [item.keyValue, ...set.map(({ value }) => value)];
   return new Set(texts).size < texts.length || new Set(values).size < values.length ? 'R2: two options are one' : null;
 };
@@ -26,9 +27,11 @@ const length: SetRule = (item, set) => {
 
 /** R8: no telling word is shared by stem and key alone. */
 const echo: SetRule = (item, set) => {
-  const asked = tellingWords(item.stem);
-  const echoed = tellingWords(item.key).filter((word) => asked.some((other) => echoes(word, other)));
-  const alone = echoed.find((word) => !set.some(({ text }) => tellingWords(text).some((other) => echoes(word, other))));
+  const asked = [...tellingWords(item.stem)];
+  const echoed = [...tellingWords(item.key)].filter((word) => asked.some((other) => echoes(word, other)));
+  const alone = echoed.find(
+    (word) => !set.some(({ text }) => [...tellingWords(text)].some((other) => echoes(word, other))),
+  );
   return alone === undefined ? null : `R8: "${alone}" stands in the stem and in the key alone`;
 };
 
@@ -60,7 +63,7 @@ const convergence: SetRule = (item, set) => {
   return keyScore > Math.max(...others) ? 'R12: the options converge on the key' : null;
 };
 const elementsOf = (text: string): readonly string[] =>
-  parseRootRange(text) === null ? tellingWords(text) : text.split('-');
+  parseRootRange(text) === null ? [...tellingWords(text)] : text.split('-');
 
 /** R13: three or four options. */
 const number: SetRule = (_item, set) => (set.length < 2 || set.length > 3 ? 'R13: not three or four options' : null);
