@@ -112,7 +112,7 @@ export function Settings() {
         />
         <Setting
           name="Minutes a day"
-          sentence="Today compares what is due with this."
+          sentence="What is due always comes; new cards come only as far as these minutes reach."
           control={(ids) => (
             <Select
               ids={ids}

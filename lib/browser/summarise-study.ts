@@ -32,11 +32,11 @@ export function summariseStudy(cards: readonly Card[], past: StudyPast, preferen
   };
 }
 
-/** @param extraNew new cards that the person asked for beyond today's limit */
+/** @param extraNew new cards that the person asked for beyond today's limits */
 export const studyMaterial = (
   cards: readonly Card[],
   past: StudyPast,
-  preferences: Pick<Preferences, 'newCardsPerDay' | 'level'>,
+  preferences: Pick<Preferences, 'newCardsPerDay' | 'minutesPerDay' | 'level'>,
   extraNew = 0,
 ): StudyMaterial => ({
   cards,
@@ -46,6 +46,8 @@ export const studyMaterial = (
   weights: past.policy.weights,
   newCardsPerDay: preferences.newCardsPerDay + extraNew,
   introducedToday: past.tally.introduced.size,
+  // Who asks for more cards has decided about the minutes too.
+  ...(extraNew > 0 ? {} : { answersLeft: (preferences.minutesPerDay * 60) / past.seconds - past.tally.answers }),
   level: preferences.level,
   missedFacts: past.tally.missedFacts,
 });
@@ -119,9 +121,10 @@ function weekAhead(
   const week = [{ day: past.now.day, cards: today.cards, minutes: today.minutes }];
   for (let ahead = 1; ahead < 7; ahead += 1) {
     const on = addDays(past.now.day, ahead);
-    const fresh = Math.max(0, Math.min(preferences.newCardsPerDay, unseen));
-    unseen -= fresh;
     const reviews = dueOn.get(on) ?? 0;
+    const spare = Math.floor(((preferences.minutesPerDay * 60) / past.seconds - reviews) / answersPerNewCard);
+    const fresh = Math.max(0, Math.min(preferences.newCardsPerDay, unseen, spare));
+    unseen -= fresh;
     const answers = reviews + fresh * answersPerNewCard;
     week.push({ day: on, cards: reviews + fresh, minutes: Math.ceil((answers * past.seconds) / 60) });
   }

@@ -7,6 +7,7 @@ import type { Weights } from '../scheduling/policy';
 import { intersperse } from './intersperse';
 import type { MainEntry, Queue } from './queue';
 import { byIntroduction, byRecall, type Rank, ranked } from './rank';
+import { answersPerNewCard } from './remaining';
 import { type Siblings, siblingsOf } from './siblings';
 import { type Candidate, type Known, sortStanding } from './sort-standing';
 
@@ -21,6 +22,11 @@ export interface StudyMaterial {
   readonly newCardsPerDay: number;
   /** New cards answered for the first time today, in all decks that share the limit. */
   readonly introducedToday: number;
+  /**
+   * How many answers the person's minutes still hold today. Due cards are never held back; new ones come in only as far
+   * as there is room beside them. Without it minutes limit nothing.
+   */
+  readonly answersLeft?: number;
   /** New cards up to this level are introduced. Cards that were met before are reviewed whatever their level. */
   readonly level: Exclude<Level, 'extra'>;
   /** Facts missed in a quiz today: their cards go to the front of today's due or new cards. */
@@ -52,7 +58,9 @@ export function buildQueue(material: StudyMaterial): Queue {
       if (seen.has(sibling) || memories.get(sibling)?.lastDay === today) return true;
     return false;
   };
-  let room = Math.max(0, material.newCardsPerDay - material.introducedToday);
+  const due = standing.learning.length + standing.interday.length + standing.review.length;
+  const spare = Math.floor(((material.answersLeft ?? Number.POSITIVE_INFINITY) - due) / answersPerNewCard);
+  let room = Math.max(0, Math.min(material.newCardsPerDay - material.introducedToday, spare));
   const admit = (candidates: readonly Candidate[], kind: (candidate: Candidate) => MainEntry['kind']): MainEntry[] => {
     const entries: MainEntry[] = [];
     for (const candidate of candidates) {
