@@ -39,12 +39,19 @@ export interface Try {
 export const limitKey = (secret: string, { limit, of }: Try): string =>
   `${limit.name}:${keyedHash(keyFor(secret, 'rate-limit'), `${limit.name}\n${of}`)}`;
 
-/** Counts a try before it is made, so that a burst in parallel counts too; refuses when any of the limits is used up. */
+/**
+ * Counts a try before it is made, so that a burst in parallel counts too; refuses when any of the limits is used up.
+ * What one limit refuses is not counted by those after it: otherwise a stranger who goes on after being refused would
+ * use up the wider ones, and with them lock out the owner of an account or everybody behind an address.
+ * @param tries the narrowest limit first
+ */
 export async function takeTry({ db, now, secret }: Context, tries: readonly Try[]): Promise<Result<void, Failure>> {
-  const keys = tries.map((each) => ({ key: limitKey(secret, each), windowMs: each.limit.windowMs }));
-  const counted = await countTries(db, keys, now);
-  const over = counted.filter(({ count }, index) => count > (tries[index]?.limit.most ?? 0));
-  return over.length === 0 ? ok(undefined) : err(tooMany(over, now));
+  for (const each of tries) {
+    const key = { key: limitKey(secret, each), windowMs: each.limit.windowMs };
+    const over = (await countTries(db, [key], now)).filter(({ count }) => count > each.limit.most);
+    if (over.length > 0) return err(tooMany(over, now));
+  }
+  return ok(undefined);
 }
 
 function tooMany(over: readonly Counted[], now: number): Failure {
