@@ -19,6 +19,10 @@ const supplierOf = (fact: Supply): StructureId => (fact.predicate === 'innervati
 const isNamed = (structure: Structure): boolean =>
   (structure.kind === 'nerve' || structure.kind === 'artery') && !isPluralName(structure.names.en);
 
+/** Up to three by name; of more, two. */
+const someOf = (names: readonly string[]): string =>
+  names.length > 3 ? `${names.slice(0, 2).join(', ')} and others` : listed(names);
+
 /** Suppliers of other structures that no text gives to this one. */
 function otherSuppliers(
   dataset: Dataset,
@@ -35,13 +39,13 @@ function otherSuppliers(
     const other = dataset.structures.get(id);
     if (other === undefined || !isNamed(other) || [...own].some((one) => isKin(dataset, one, id))) return [];
     const uses = facts.filter((fact) => supplierOf(fact) === id && fact.subject !== structure.id);
-    const supplied = [...new Set(uses.map((fact) => dataset.structures.get(fact.subject)?.names.en ?? ''))].slice(0, 3);
+    const supplied = [...new Set(uses.map((fact) => dataset.structures.get(fact.subject)?.names.en ?? ''))];
     if (supplied.length === 0) return [];
     return [
       {
         text: capitalised(other.names.en),
         value: id,
-        explanation: `That is ${inSentence(other)}: it supplies ${listed(supplied)}.`,
+        explanation: `That is ${inSentence(other)}: it supplies ${someOf(supplied)}.`,
         near: isNear(dataset, id, key.id),
         tells: uses.map((fact) => fact.id),
       },
