@@ -112,9 +112,9 @@ describe('new cards', () => {
     const cards = deck('a', 'b', 'c', 'due', 'late');
     const due = [reviewed('due'), reviewed('late')];
     // Two answers are owed to the due cards; a new card takes two more.
-    expect(shown(queueOf(cards, due, { answersLeft: 6 })).sort()).toEqual(['a', 'b', 'due', 'late']);
-    expect(shown(queueOf(cards, due, { answersLeft: 5 })).sort()).toEqual(['a', 'due', 'late']);
-    expect(shown(queueOf(cards, due, { answersLeft: -3 })).sort()).toEqual(['due', 'late']);
+    expect([...shown(queueOf(cards, due, { answersLeft: 6 }))].sort()).toEqual(['a', 'b', 'due', 'late']);
+    expect([...shown(queueOf(cards, due, { answersLeft: 5 }))].sort()).toEqual(['a', 'due', 'late']);
+    expect([...shown(queueOf(cards, due, { answersLeft: -3 }))].sort()).toEqual(['due', 'late']);
   });
 
   it('are introduced up to the level that a person studies; what is known is reviewed whatever its level', () => {
