@@ -18,16 +18,24 @@ const holds = (list: BlockList, hop: string): boolean =>
  * Where a request comes from, for limits only: read from the last hop, which our own socket saw, back to the first one
  * that is no proxy of ours. What a visitor claims stands before that and is never reached.
  * @param behindProxy whether a public origin is configured, so that addresses of a private network are proxies and not
- * visitors; the machine itself always counts as one
+ * visitors; the machine itself always counts as one. A hop that cannot be read is no proxy of ours either: were it
+ * passed over, the claim before it would be believed.
  */
 export function clientAddress(headers: Headers, behindProxy: boolean): string {
   const hops = (headers.get('x-forwarded-for') ?? '')
     .split(',')
-    .map((hop) => hop.trim().replace(/^::ffff:(?=\d+\.)/i, ''))
-    .filter((hop) => isIPv4(hop) || isIPv6(hop));
+    .map((hop) => plain(hop.trim()))
+    .filter((hop) => hop !== '');
   const visitor = hops.findLast((hop) => !holds(loopback, hop) && !(behindProxy && holds(inside, hop)));
   return network(visitor ?? hops[0] ?? 'unknown');
 }
+
+/** Some proxies add the port, and sockets write IPv4 in the manner of IPv6. */
+const plain = (hop: string): string =>
+  hop
+    .replace(/^\[(.*)\](?::\d+)?$/, '$1')
+    .replace(/^::ffff:(?=\d+\.)/i, '')
+    .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
 
 /** Whoever has one IPv6 address has 2^64 of them, so the first half is what is counted. */
 function network(address: string): string {

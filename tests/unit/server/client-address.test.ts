@@ -21,6 +21,9 @@ describe('the address of a visitor', () => {
     ['with IPv6, of which everybody has many', '2001:db8:1:2:3:4:5:6', false, '2001:db8:1:2::/64'],
     ['with short IPv6', '2001:db8::7', false, '2001:db8:0:0::/64'],
     ['who claims nonsense', 'nonsense, ::::, 203.0.113.9', false, '203.0.113.9'],
+    ['whose proxy adds the port', '198.51.100.1, 203.0.113.9:51234, 127.0.0.1', false, '203.0.113.9'],
+    ['with IPv6 whose proxy adds the port', '198.51.100.1, [2001:db8::7]:51234, ::1', false, '2001:db8:0:0::/64'],
+    ['whom the proxy hides, whatever they claim', '198.51.100.1, unknown, 127.0.0.1', false, 'unknown'],
     ['of whom nothing is known', '', false, 'unknown'],
   ])('%s', (_who, hops, behindProxy, address) => {
     expect(from(hops, behindProxy)).toBe(address);
