@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { headers } from 'next/headers';
 import { unstable_rethrow } from 'next/navigation';
-import * as z from 'zod';
 import type { Result } from '@/lib/core/result';
 import type { FormAction, FormState } from '@/lib/identity/form-state';
 import { signedOut } from '../account/sentences';
@@ -11,9 +10,8 @@ import { visitorAddress } from '../auth/visitor-address';
 import { type Context, context } from '../context';
 import type { Failure } from '../failure';
 import { failureOf } from '../http/answer';
+import { type Input, longestField, readInput } from './read-input';
 
-/** Longer than any field of ours; what is longer is no honest input. */
-const longestField = 2_048;
 /** Never sent back to the page. */
 const secret = /password|code|token/i;
 
@@ -22,8 +20,6 @@ export interface Visit {
   /** Network address, for the limits. */
   readonly address: string;
 }
-
-type Input<Name extends string> = Readonly<Record<Name, string>>;
 
 /** A form that anybody may send. */
 export function openAction<const Name extends string, Value = null>(
@@ -47,13 +43,6 @@ export function ownAction<const Name extends string, Value = null>(
       if (actor === null) return { ok: false, error: signedOut };
       return run(readInput(names, form), { actor, context: context(), address: visitorAddress(await headers()) });
     });
-}
-
-/** A field that is missing or is no text reads as empty; the use-case says what that means. */
-function readInput<Name extends string>(names: readonly Name[], form: FormData): Input<Name> {
-  const field = z.catch(z.string().max(longestField), '');
-  const read = z.record(z.enum(names), field).parse(Object.fromEntries(names.map((name) => [name, form.get(name)])));
-  return read;
 }
 
 async function carryOut<Value>(form: FormData, run: () => Promise<Result<Value, Failure>>): Promise<FormState<Value>> {
