@@ -4,8 +4,11 @@ import { ResetForm } from '@/components/account/reset-form';
 import { Sheet } from '@/components/account/sheet';
 import { resetWithTokenAction } from './actions';
 
-/** The address holds a secret for an hour, so it must not travel on. */
-export const metadata: Metadata = { title: 'New password', referrer: 'no-referrer', robots: { index: false } };
+/**
+ * The address holds a secret for an hour, so only the origin of it travels on. With `no-referrer` a form that is sent
+ * without scripts would say `Origin: null`, and be refused as another site's.
+ */
+export const metadata: Metadata = { title: 'New password', referrer: 'strict-origin', robots: { index: false } };
 
 interface ResetPageProps {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
