@@ -1,7 +1,7 @@
 import Link from 'next/link';
-import type { ReactNode, Ref } from 'react';
+import { memo, type ReactNode, type Ref } from 'react';
 import type { Diagram } from '@/lib/anatomy/diagram';
-import type { Card } from '@/lib/cards/card';
+import type { Card, CardPicture } from '@/lib/cards/card';
 import { Plate } from '../plate/plate';
 import styles from './card-face.module.css';
 import { NamedText } from './named-text';
@@ -17,6 +17,8 @@ interface CardFaceProps {
   /** The card's plate; null where it has none, undefined while it is on its way (its box is kept). */
   readonly diagram: Diagram | null | undefined;
   readonly revealed: boolean;
+  /** False while it only waits to be asked: tests and tools look for the one that is. */
+  readonly asked: boolean;
   readonly citations: Readonly<Record<string, Citation>>;
   /** Gets the focus when the card appears, so that the question is read out. */
   readonly questionRef?: Ref<HTMLHeadingElement>;
@@ -25,23 +27,21 @@ interface CardFaceProps {
 }
 
 /** One card: the plate in the same box before and after, the question, and once revealed the answer and why. */
-export function CardFace({ card, diagram, revealed, citations, questionRef, more }: CardFaceProps) {
+export function CardFace({ card, diagram, revealed, asked, citations, questionRef, more }: CardFaceProps) {
   const { picture } = card;
   return (
     <article className={styles.card} data-picture={picture !== null || undefined}>
       {picture === null ? null : (
         <div className={styles.plate}>
-          {diagram === null || diagram === undefined ? null : (
-            <Plate diagram={diagram} variant="line" crop="card" fit="box" layers={picture.layers} lit={picture.lit} />
-          )}
+          {diagram === null || diagram === undefined ? null : <Picture diagram={diagram} picture={picture} />}
         </div>
       )}
       <div className={styles.text}>
         <p className={styles.label}>{card.label}</p>
-        <h1 className={styles.prompt} ref={questionRef} tabIndex={-1} data-testid="question">
+        <h1 className={styles.prompt} ref={questionRef} tabIndex={-1} data-testid={asked ? 'question' : undefined}>
           <NamedText>{card.prompt}</NamedText>
         </h1>
-        <div className={styles.answer} aria-live="polite" data-testid="answer">
+        <div className={styles.answer} aria-live="polite" data-testid={asked ? 'answer' : undefined}>
           {revealed ? (
             <>
               <p className={styles.value}>
@@ -68,6 +68,17 @@ export function CardFace({ card, diagram, revealed, citations, questionRef, more
     </article>
   );
 }
+
+/** Sixty paths and more: drawn once, whatever else of the card changes. */
+const Picture = memo(function Picture({
+  diagram,
+  picture,
+}: {
+  readonly diagram: Diagram;
+  readonly picture: CardPicture;
+}) {
+  return <Plate diagram={diagram} variant="line" crop="card" fit="box" layers={picture.layers} lit={picture.lit} />;
+});
 
 function Sources({ ids, citations }: { readonly ids: readonly string[] } & Pick<CardFaceProps, 'citations'>) {
   if (ids.length === 0) return <span className={styles.note}>Unsourced: reviewed twice</span>;

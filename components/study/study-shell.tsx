@@ -10,7 +10,8 @@ import { ProblemPanel } from '../sync/problem-panel';
 import { storageProblem } from '../sync/problem-words';
 import { SyncStatusLine } from '../sync/sync-status-line';
 import { useBrowserState } from '../sync/use-browser-state';
-import { CardFace } from './card-face';
+import { CardStack } from './card-stack';
+import { takeEarlyTap } from './early-taps';
 import { EndButtons, EndScreen } from './end-screen';
 import { GradeButtons, type PreviewWords, RevealButtons } from './grade-buttons';
 import { HelpDialog } from './help-dialog';
@@ -46,7 +47,12 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
   const plates = useDiagrams(diagrams, diagramUrls);
 
   useEffect(() => {
-    if (replica !== null) void study.load().then((controller) => controller.open(replica, preferences));
+    const tap = takeEarlyTap();
+    if (tap === 'reveal') study.reveal();
+    else if (tap === 'known') study.grade(4);
+  }, [study]);
+  useEffect(() => {
+    if (replica !== null) void study.load().then((controller) => controller?.open(replica, preferences));
   }, [study, replica, preferences]);
   useEffect(() => {
     let here = true;
@@ -57,7 +63,7 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
         const named = deck.value.cards.filter((card) => card.template === 'identify');
         setNames(new Map(named.map((card) => [card.structure, card.answer])));
       }
-      void study.load().then((controller) => controller.extend(deck.ok ? deck.value : null));
+      void study.load().then((controller) => controller?.extend(deck.ok ? deck.value : null));
     });
     return () => {
       here = false;
@@ -134,11 +140,11 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
           status={owner === 'guest' ? <GuestLine /> : null}
         />
       ) : shown !== null ? (
-        <CardFace
-          key={shown.card.id}
+        <CardStack
           card={shown.card}
-          diagram={shown.card.picture === null ? null : plates[shown.card.picture.diagram]}
           revealed={revealed}
+          upcoming={state.upcoming}
+          plates={plates}
           citations={known}
           questionRef={question}
           more={

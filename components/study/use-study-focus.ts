@@ -18,7 +18,7 @@ export function useStudyFocus(card: string | null, revealed: boolean): FocusTarg
     const last = before.current;
     before.current = { card, revealed };
     if (last.card !== null && card !== last.card) {
-      scrollTo(0, 0);
+      if (scrollY > 0) scrollTo(0, 0);
       question.current?.focus({ preventScroll: true });
     } else if (revealed && !last.revealed) grades.current?.focus({ preventScroll: true });
   }, [card, revealed]);

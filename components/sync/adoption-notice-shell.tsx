@@ -13,7 +13,8 @@ export function AdoptionNotice({ page }: { readonly page: 'sign-up' | 'sign-in' 
   useEffect(() => {
     let here = true;
     void (async () => {
-      const steps = await (await tabRuntime()).steps();
+      const runtime = await tabRuntime().catch(() => null);
+      const steps = await runtime?.steps();
       const count = (await steps?.visitAccountPage(page)) ?? 0;
       if (here) setAnswers(count);
     })();

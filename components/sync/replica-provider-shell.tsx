@@ -14,7 +14,11 @@ export function ReplicaProvider({ children }: { readonly children: ReactNode }) 
   const opened = replica !== null;
   const { theme, names } = preferences;
   useEffect(() => {
-    void tabRuntime().then((runtime) => runtime.start());
+    // Where it cannot be loaded, the tab's state says so.
+    tabRuntime().then(
+      (runtime) => runtime.start(),
+      () => {},
+    );
   }, []);
   useEffect(() => {
     if (opened) applyAppearance({ theme, names });

@@ -104,6 +104,8 @@ export function makeRuntime(state: Cell<BrowserState>, around: Surroundings): Ru
     start: () => {
       opening = opening === null ? begin() : opening.then(open);
       void opening.then(() => whenIdle(() => void getSteps().then((all) => all?.lookAround())));
+      // Settings are changed offline, too: what does it has to be here by then.
+      whenIdle(() => void import('./change-preferences').catch(() => {}));
     },
     steps: getSteps,
     changePreferences: async (fields) => {

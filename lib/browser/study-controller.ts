@@ -10,16 +10,20 @@ import type { Memory } from '../scheduling/memory';
 import type { Cell } from './browser-state';
 import { firstTime } from './first-time';
 import { loadStudy } from './load-study';
+import { movedCards } from './moved-cards';
 import { type Outcome, performDeed } from './perform-deed';
-import { readMemories } from './read-memories';
 import type { Replica } from './replica';
-import { extraNewCards, studyResult } from './study-result';
+import { endOfSession, extraNewCards } from './study-result';
 import { shownCard, withPreview } from './study-shown';
 import { type Sitting, startSitting } from './study-sitting';
 import type { Deed, FirstCards, Given, StudyState } from './study-state';
 import type { StructureRecall } from './study-summary-shape';
 import { structureRecalls } from './summarise-study';
 import type { TabMessage } from './surroundings';
+import { upcomingCard } from './upcoming-card';
+
+/** Milliseconds after a card was shown: long enough for it to be painted, shorter than anybody answers. */
+const afterPaint = 60;
 
 /** One session of study: what is shown, and what a tap does. An answer is written before the next card is shown. */
 export class StudyController {
@@ -242,24 +246,30 @@ export class StudyController {
     };
     if (next.kind === 'card') {
       const shown = shownCard(this.cards, next.cardId, sitting, this.state.get().shown, now);
-      this.state.set({ ...common, phase: 'card', shown });
+      this.state.set({ ...common, phase: 'card', shown, upcoming: null });
+      this.timer = setTimeout(() => this.prepare(), afterPaint);
     } else if (next.kind === 'wait') {
-      this.state.set({ ...common, phase: 'waiting', shown: null, wait: next });
+      this.state.set({ ...common, phase: 'waiting', shown: null, upcoming: null, wait: next });
       this.timer = setTimeout(() => void this.look(), Math.min(next.showAt - now + 50, 60_000));
     } else void this.finish(common);
+  }
+
+  private prepare(): void {
+    const { sitting, replica } = this;
+    const { shown } = this.state.get();
+    if (sitting === null || replica === null || shown === null) return;
+    const next = upcomingCard(sitting.session, shown.card.id, replica.around.now());
+    this.state.set({ upcoming: next === null ? null : (this.cards.get(next) ?? null) });
   }
 
   private async finish(common: Partial<StudyState>): Promise<void> {
     const { replica, preferences, before, writes } = this;
     if (replica === null || preferences === null) return;
-    const loaded = await loadStudy(replica, preferences);
+    const end = await endOfSession(replica, [...this.cards.values()], this.given, preferences, before ?? []);
     if (this.writes !== writes || this.replica !== replica) return;
-    if (!loaded.ok) {
-      this.state.set({ unsaved: { deed: null, failure: loaded.error } });
-      return;
-    }
-    const result = studyResult([...this.cards.values()], this.given, loaded.value, preferences, before ?? []);
-    this.state.set({ ...common, phase: this.given.length === 0 ? 'empty' : 'done', shown: null, result });
+    const phase = this.given.length === 0 ? 'empty' : 'done';
+    if (end.ok) this.state.set({ ...common, phase, shown: null, upcoming: null, result: end.value });
+    else this.state.set({ unsaved: { deed: null, failure: end.error } });
   }
 
   private hear(message: TabMessage, own: boolean): void {
@@ -273,12 +283,10 @@ export class StudyController {
   private async refresh(): Promise<void> {
     const { replica, sitting, writes } = this;
     if (replica === null || sitting === null) return;
-    const read = await readMemories(replica);
-    if (!read.ok || this.writes !== writes) return;
-    const moved = (id: CardId) => read.value.get(id)?.lastEventId !== sitting.memories.get(id)?.lastEventId;
-    if (![...this.cards.keys()].some(moved)) return;
+    const moved = await movedCards(replica, this.cards.keys(), sitting.memories);
+    if (this.writes !== writes || moved.size === 0) return;
     const { shown } = this.state.get();
-    const gone = shown !== null && moved(shown.card.id);
+    const gone = shown !== null && moved.has(shown.card.id);
     if (shown?.revealed === true && !gone) this.stale = true;
     else await this.begin(gone ? 'moved' : null);
   }

@@ -1,6 +1,7 @@
 import type { Rating } from '../log/event';
 import { newMemory } from '../scheduling/memory';
 import { type Cell, cell } from './browser-state';
+import { storageFailure } from './storage-failure';
 import type { StudyController } from './study-controller';
 import type { FirstCards, StudyState } from './study-state';
 import { tabRuntime } from './tab';
@@ -12,6 +13,7 @@ export function firstState({ cards, left }: FirstCards): StudyState {
   return {
     phase: 'opening',
     shown: card === undefined || memory === null ? null : { card, memory, since: 0, revealed: false, preview: null },
+    upcoming: null,
     left,
     done: 0,
     canUndo: false,
@@ -34,12 +36,17 @@ export class StudyFront {
   constructor(private readonly first: FirstCards) {
     this.state = cell(firstState(first));
     // Fetched while the page is being hydrated, so that it is here when it is wanted.
-    if (typeof window !== 'undefined') void Promise.all([tabRuntime(), import('./study-controller')]);
+    if (typeof window !== 'undefined') void Promise.allSettled([tabRuntime(), import('./study-controller')]);
   }
 
-  /** What runs the session; the same one each time. */
-  async load(): Promise<StudyController> {
-    const { StudyController } = await import('./study-controller');
+  /** What runs the session; the same one each time. Null when it could not be loaded, which is said on the screen. */
+  async load(): Promise<StudyController | null> {
+    const loaded = await import('./study-controller').catch((cause: unknown) => {
+      this.state.set({ unsaved: { deed: null, failure: storageFailure(cause) } });
+      return null;
+    });
+    if (loaded === null) return null;
+    const { StudyController } = loaded;
     if (this.controller === null) {
       this.controller = new StudyController(this.first, this.state);
       if (this.early !== null) void this.controller.grade(this.early);

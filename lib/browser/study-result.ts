@@ -1,10 +1,13 @@
 import type { Card } from '../cards/card';
+import { ok, type Result } from '../core/result';
 import { addDays, startOfStudyDay } from '../core/time';
 import type { Preferences } from '../preferences/preferences';
 import { buildQueue } from '../queue/build-queue';
 import { remaining } from '../queue/remaining';
 import type { SessionResult } from '../queue/session-result';
-import type { StudyPast } from './load-study';
+import { loadStudy, type StudyPast } from './load-study';
+import type { Replica } from './replica';
+import type { StorageFailure } from './storage-failure';
 import type { Given } from './study-state';
 import type { StructureRecall } from './study-summary-shape';
 import { structureRecalls, studyMaterial } from './summarise-study';
@@ -23,7 +26,7 @@ export const extraNewCards = (past: StudyPast, limit: number): number =>
  * @param past as it is now
  * @param before what was inked when the session began
  */
-export function studyResult(
+function studyResult(
   cards: readonly Card[],
   given: readonly Given[],
   past: StudyPast,
@@ -54,4 +57,16 @@ export function studyResult(
     inked,
     more: more.fresh === 0 ? null : { cards: more.fresh, minutes: more.minutes },
   };
+}
+
+/** What a session came to, read from the replica at its end. */
+export async function endOfSession(
+  replica: Replica,
+  cards: readonly Card[],
+  given: readonly Given[],
+  preferences: Preferences,
+  before: readonly StructureRecall[],
+): Promise<Result<SessionResult, StorageFailure>> {
+  const past = await loadStudy(replica, preferences);
+  return past.ok ? ok(studyResult(cards, given, past.value, preferences, before)) : past;
 }

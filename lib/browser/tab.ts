@@ -1,5 +1,6 @@
 import { type BrowserState, type Cell, cell, unopened } from './browser-state';
 import type { Runtime } from './runtime';
+import { storageFailure } from './storage-failure';
 
 /** What this tab knows about its owner's data. There before anything was loaded, so that pages can be shown at once. */
 export const tabState: Cell<BrowserState> = cell(unopened);
@@ -8,8 +9,18 @@ let loading: Promise<Runtime> | null = null;
 
 /** What reads and writes it, loaded beside the page instead of before it. Browser only. */
 export function tabRuntime(): Promise<Runtime> {
-  loading ??= Promise.all([import('./runtime'), import('./browser-surroundings')]).then(([runtime, surroundings]) =>
-    runtime.makeRuntime(tabState, surroundings.browserSurroundings()),
-  );
+  loading ??= load();
   return loading;
+}
+
+async function load(): Promise<Runtime> {
+  try {
+    const [runtime, surroundings] = await Promise.all([import('./runtime'), import('./browser-surroundings')]);
+    return runtime.makeRuntime(tabState, surroundings.browserSurroundings());
+  } catch (cause) {
+    // The connection broke off between the page and its scripts: said like every other failure to save.
+    loading = null;
+    tabState.set({ failure: storageFailure(cause) });
+    throw cause;
+  }
 }

@@ -13,6 +13,30 @@ test('the first question is in the page itself, before any script', async ({ bro
   await context.close();
 });
 
+for (const button of ['reveal', 'known'] as const) {
+  test(`a tap that comes before the scripts is kept: ${button}`, async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/_next/static/chunks/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(studyPath, { waitUntil: 'commit' });
+    const first = await page.getByTestId('question').textContent();
+    await page.getByTestId(button).click();
+    release();
+    if (button === 'reveal') {
+      await expect(page.getByTestId('grade-good')).toHaveAccessibleName(/again in/);
+      await expect(page.getByTestId('question')).toHaveText(first ?? '');
+    } else {
+      await expect(page.getByTestId('undo')).toBeEnabled();
+      expect((await readReplica(page, 'guest')).events.map((row) => row.event.rating)).toEqual([4]);
+    }
+  });
+}
+
 test('a guest studies a session to its end, and the buttons keep what they promise', async ({ page }) => {
   const complaints = await watchPage(page);
   const study = await new StudyPage(page).open();

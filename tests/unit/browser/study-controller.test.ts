@@ -28,9 +28,13 @@ beforeEach(async () => {
   clock = tab.clock;
   replica = await open('guest', tab);
   front = new StudyFront(first);
-  study = await front.load();
+  study = present(await front.load());
 });
 
+function present(loaded: StudyController | null): StudyController {
+  if (loaded === null) throw new Error('the session could not be loaded');
+  return loaded;
+}
 const state = () => front.state.get();
 const shown = () => state().shown?.card.id;
 async function begin(whole: Deck | null = deck) {
@@ -192,7 +196,7 @@ describe('taking back', () => {
     await vi.waitFor(() => expect(state().phase).toBe('done'));
     study.close();
     front = new StudyFront(first);
-    study = await front.load();
+    study = present(await front.load());
     await begin();
     await vi.waitFor(() => expect(state().phase).toBe('empty'));
     await Promise.all([study.undo(), study.undo(), study.undo()]);

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { earlyTapScript } from '@/components/study/early-taps';
 import { firstCards } from '@/components/study/first-cards';
 import { Study } from '@/components/study/study-shell';
 import { loadDeck } from '@/lib/server/content/load-deck';
@@ -37,13 +38,16 @@ export default async function StudyPage({ params }: Props) {
   const all = [...new Set(deck.cards.flatMap((card) => card.picture?.diagram ?? []))];
   const cited = new Set(cards.flatMap((card) => card.sources));
   return (
-    <Study
-      first={{ contentVersion: deck.contentVersion, cards, left }}
-      sources={Object.fromEntries(Object.entries(deck.sources).filter(([id]) => cited.has(id)))}
-      deckUrl={contentPath(`decks/${region}`)}
-      diagrams={Object.fromEntries([...drawn].map((id) => [id, loadDiagram(id)]))}
-      diagramUrls={Object.fromEntries(all.map((id) => [id, contentPath(`diagrams/${id}`)]))}
-      overview={all[0] ?? ''}
-    />
+    <>
+      <script>{earlyTapScript}</script>
+      <Study
+        first={{ contentVersion: deck.contentVersion, cards, left }}
+        sources={Object.fromEntries(Object.entries(deck.sources).filter(([id]) => cited.has(id)))}
+        deckUrl={contentPath(`decks/${region}`)}
+        diagrams={Object.fromEntries([...drawn].map((id) => [id, loadDiagram(id)]))}
+        diagramUrls={Object.fromEntries(all.map((id) => [id, contentPath(`diagrams/${id}`)]))}
+        overview={all[0] ?? ''}
+      />
+    </>
   );
 }
