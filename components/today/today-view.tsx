@@ -34,11 +34,9 @@ export function TodayView({ summary, preferences, diagram, names, studyHref, qui
       </div>
       <div className={styles.head}>
         <p className={styles.date}>{summary?.week[0] === undefined ? 'Today' : dateWords(summary.week[0].day)}</p>
-        <h1 className={styles.due}>
-          {summary === null ? 'Today' : isDone ? 'Nothing due until tomorrow' : `${due} due`}
-        </h1>
+        <h1 className={styles.due}>{summary === null ? 'Today' : isDone ? 'Nothing due' : `${due} due`}</h1>
         <p className={styles.minutes}>
-          {summary === null ? ' ' : isDone ? `${aboutMinutes(tomorrow)} then` : aboutMinutes(summary.minutes)}
+          {summary === null ? ' ' : isDone ? 'until tomorrow' : aboutMinutes(summary.minutes)}
         </p>
       </div>
       <p className={styles.ink}>{summary === null ? ' ' : inkWords(summary)}</p>
@@ -46,7 +44,13 @@ export function TodayView({ summary, preferences, diagram, names, studyHref, qui
         <RuledList label="Today">
           <RuledLine
             label="Due"
-            note={summary === null || isDone ? ' ' : budgetWords(summary.minutes, preferences.minutesPerDay)}
+            note={
+              summary === null
+                ? ' '
+                : isDone
+                  ? `${aboutMinutes(tomorrow)} tomorrow`
+                  : budgetWords(summary.minutes, preferences.minutesPerDay)
+            }
           >
             {summary === null ? ' ' : isDone ? `${summary.answeredToday} answered today` : dueWords(summary)}
           </RuledLine>

@@ -25,3 +25,17 @@ test('after an answer Today says what is due, how long it takes and where it is 
   await expect(action).toHaveText(/^Study, \d+ min$/);
   await expect(action).toBeInViewport({ ratio: 1 });
 });
+
+test('a day that is done fits its words and its one button above the tabs', async ({ page }) => {
+  const study = await new StudyPage(page).open();
+  await study.finish('easy');
+  await page.goto('/today');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Nothing due');
+  // No word is longer than its line, and nothing hides behind the tabs.
+  expect(await heading.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+  const action = page.getByRole('link', { name: 'Take ten quiz questions' });
+  const tabs = page.getByRole('navigation').last();
+  const [button, bar] = [await action.boundingBox(), await tabs.boundingBox()];
+  expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+});
