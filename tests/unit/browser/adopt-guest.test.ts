@@ -113,6 +113,23 @@ describe("a guest's answers on signing up", () => {
     expect(after).toMatchObject({ ok: false, error: { code: 'gone' } });
   });
 
+  it('are not sent a second time when the copy was sent before the browser died', async () => {
+    await guestWithAnswers();
+    must(await beginAdoption(device, someAccount, true));
+    const adoption = { kind: 'adopt', account: someAccount, settings: true } as const;
+    // Dies after the copy, before the guest is emptied.
+    crashAtWrite(3);
+    await finishAdoption(device, adoption, browser.tab());
+    vi.restoreAllMocks();
+    const server = new SyncServer();
+    const account = await open(someAccount, browser.tab());
+    expect((await syncRound(account, wire(server))).kind).toBe('done');
+    expect(server.log).toHaveLength(3);
+    must(await finishAdoption(device, adoption, browser.tab()));
+    expect((await account.db.getAll('events')).map((row) => row.serverSeq)).not.toContain(null);
+    expect(await syncRound(account, wire(server))).toMatchObject({ kind: 'done', repaired: false });
+  });
+
   it('join what the account has already', async () => {
     const server = new SyncServer();
     const account = await open(someAccount, browser.tab());

@@ -76,6 +76,17 @@ describe('the first card', () => {
     expect(shown()).toBe(muscleCard('piriformis'));
   });
 
+  it('stays turned over when the rest of the deck comes, and when a setting changes', async () => {
+    await study.open(replica, defaultPreferences);
+    study.reveal();
+    const { since } = state().shown ?? {};
+    clock.now += 5_000;
+    await study.extend(deck);
+    await study.open(replica, { ...defaultPreferences, minutesPerDay: 5 });
+    expect(state().shown).toMatchObject({ revealed: true, since });
+    expect(state().shown?.preview).not.toBeNull();
+  });
+
   it('has to do where the rest cannot be fetched, and says so', async () => {
     await begin(null);
     expect(state().notice).toBe('offline-content');

@@ -144,6 +144,19 @@ describe('a round of sync', () => {
     expect((await memoriesOf(one.replica)).map((memory) => memory.cardId)).toEqual([actionCard]);
   });
 
+  it('stamps what comes after what it has seen, whatever its own clock says', async () => {
+    const fast = await connect(phone);
+    const slow = await connect(laptop);
+    fast.clock.now = morning + 20 * hour;
+    const seen = (await grade(fast.replica, 3)).event;
+    await syncRound(fast.replica, wire(server));
+    await syncRound(slow.replica, wire(server));
+    const next = (await grade(slow.replica, 3)).event;
+    expect(next.at).toBeLessThan(seen.at);
+    expect(next.hlc > seen.hlc).toBe(true);
+    expect(next.prevEventId).toBe(seen.id);
+  });
+
   it('carries settings over, the later write winning field by field', async () => {
     const one = await connect(phone);
     const two = await connect(laptop);
