@@ -9,8 +9,8 @@ import { openingFailure, type StorageFailure, storageFailure } from './storage-f
 export type Journey =
   /** The guest's answers are being copied to an account. `settings` come along on signing up only. */
   | { readonly kind: 'adopt'; readonly account: AccountId; readonly settings: boolean }
-  /** The person asked to sign out; the session may or may not have ended. */
-  | { readonly kind: 'sign-out'; readonly account: AccountId };
+  /** The person asked to sign out at that time; the session may or may not have ended. */
+  | { readonly kind: 'sign-out'; readonly account: AccountId; readonly at: Instant };
 
 /** What this browser profile knows besides its owners' data. */
 export interface DeviceState {

@@ -164,7 +164,7 @@ export function keepInStep({ state, around, device, openOwner }: Parts): Steps {
       const { owner } = state.get();
       if (owner === 'guest') return;
       const { beginSignOut, cancelSignOut } = await import('./leave-account');
-      await (leaving ? beginSignOut(device, owner) : cancelSignOut(device));
+      await (leaving ? beginSignOut(device, owner, around.now()) : cancelSignOut(device));
     },
     visitAccountPage: async (page) => {
       await changeDevice(device, (before) => ({ ...before, accountPage: { page, at: around.now() } }));

@@ -1,5 +1,6 @@
 import type { AccountId } from '../core/ids';
 import { ok, type Result } from '../core/result';
+import type { Instant } from '../core/time';
 import { changeDevice, type DeviceDatabase } from './device-database';
 import { emptyReplica } from './empty-replica';
 import { outboxState } from './outbox';
@@ -8,8 +9,8 @@ import type { StorageFailure } from './storage-failure';
 import type { Surroundings } from './surroundings';
 
 /** Writes down that the person is signing out, before the session ends. */
-export const beginSignOut = (device: DeviceDatabase, account: AccountId) =>
-  changeDevice(device, (state) => ({ ...state, journey: { kind: 'sign-out', account } }));
+export const beginSignOut = (device: DeviceDatabase, account: AccountId, at: Instant) =>
+  changeDevice(device, (state) => ({ ...state, journey: { kind: 'sign-out', account, at } }));
 
 /** The session did not end after all, or is somebody's again. */
 export const cancelSignOut = (device: DeviceDatabase) => changeDevice(device, (state) => ({ ...state, journey: null }));

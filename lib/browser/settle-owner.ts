@@ -1,6 +1,6 @@
 import type { AccountId } from '../core/ids';
 import { ok, type Result } from '../core/result';
-import { day } from '../core/time';
+import { day, minute } from '../core/time';
 import { beginAdoption, finishAdoption } from './adopt-guest';
 import { countAnswers } from './count-answers';
 import { changeDevice, type DeviceDatabase, readDevice } from './device-database';
@@ -20,6 +20,8 @@ export interface Settled {
 
 /** How long the last account page says what a person was about to do. */
 const intentLasts = day;
+/** A session that is still there after this has not been ended; before it, it may be about to. */
+const signOutLasts = minute;
 
 /**
  * Finishes what was begun, and brings the owner of this browser in line with who is signed in. May be run at any time
@@ -42,10 +44,14 @@ export async function settleOwner(
   if (session.kind === 'unknown') return ok({ owner, question: null });
   const signedIn = session.kind === 'account' ? session.account : null;
   if (journey?.kind === 'sign-out') {
-    const ended =
-      signedIn === journey.account ? await cancelSignOut(device) : await finishSignOut(device, journey.account, around);
-    if (!ended.ok) return ended;
-    if (signedIn !== journey.account && owner === journey.account) owner = 'guest';
+    if (signedIn !== journey.account) {
+      const left = await finishSignOut(device, journey.account, around);
+      if (!left.ok) return left;
+      if (owner === journey.account) owner = 'guest';
+    } else if (around.now() - journey.at > signOutLasts) {
+      const kept = await cancelSignOut(device);
+      if (!kept.ok) return kept;
+    }
   }
   // A session that ran out leaves its account in place: the outbox waits for the same person.
   if (signedIn === null || owner === signedIn) return ok({ owner, question: null });

@@ -3,18 +3,18 @@ import type { CardId, EventId } from '../core/ids';
 import type { Rating } from '../log/event';
 import type { Preferences } from '../preferences/preferences';
 import { nextCard } from '../queue/next-card';
-import { remaining } from '../queue/remaining';
 import { stepSession, undoStep } from '../queue/session';
 import type { SessionNotice } from '../queue/session-notice';
 import type { Memory } from '../scheduling/memory';
 import type { Cell } from './browser-state';
 import { firstTime } from './first-time';
+import { HeldAnswer } from './held-answer';
 import { loadStudy } from './load-study';
 import { movedCards } from './moved-cards';
 import { type Outcome, performDeed } from './perform-deed';
 import type { Replica } from './replica';
 import { endOfSession, extraNewCards } from './study-result';
-import { shownCard, withPreview } from './study-shown';
+import { shownCard, standingOf, withPreview } from './study-shown';
 import { type Sitting, startSitting } from './study-sitting';
 import type { Deed, FirstCards, Given, StudyState } from './study-state';
 import type { StructureRecall } from './study-summary-shape';
@@ -24,6 +24,8 @@ import { upcomingCard } from './upcoming-card';
 
 /** Milliseconds after a card was shown: long enough for it to be painted, shorter than anybody answers. */
 const afterPaint = 60;
+/** Milliseconds that opening another owner's replica may take. */
+const handOver = 3_000;
 
 /** One session of study: what is shown, and what a tap does. An answer is written before the next card is shown. */
 export class StudyController {
@@ -45,7 +47,7 @@ export class StudyController {
   private writes = 0;
   /** The past was changed from elsewhere and is read again before the next card. */
   private stale = false;
-  private early: { readonly rating: Rating; readonly cardId: CardId } | null = null;
+  private readonly held = new HeldAnswer();
   private timer: ReturnType<typeof setTimeout> | null = null;
   private deaf: () => void = () => {};
 
@@ -82,6 +84,7 @@ export class StudyController {
 
   close(): void {
     this.deaf();
+    this.held.drop();
     this.replica = null;
     if (this.timer !== null) clearTimeout(this.timer);
   }
@@ -98,7 +101,7 @@ export class StudyController {
   /** A tap before the replica is open is kept and done as soon as it is. */
   grade(rating: Rating): Promise<void> {
     const { shown } = this.state.get();
-    if (this.sitting === null && shown !== null) this.early = { rating, cardId: shown.card.id };
+    if (this.sitting === null && shown !== null) this.held.keep(rating, shown.card.id);
     return this.perform({ kind: 'grade', rating });
   }
 
@@ -167,8 +170,19 @@ export class StudyController {
         this.forget(outcome.target);
         return this.begin('nothing-to-undo');
       case 'unsaved':
+        if (outcome.failure.code === 'gone' && deed.kind === 'grade' && this.keepForAccount(deed.rating)) return;
         return this.state.set({ unsaved: { deed, failure: outcome.failure } });
     }
+  }
+
+  /** A guest who signed up a moment ago: the account's replica is about to be opened, and the answer belongs there. */
+  private keepForAccount(rating: Rating): boolean {
+    const { shown } = this.state.get();
+    if (shown === null || this.replica?.owner !== 'guest') return false;
+    const failure = { kind: 'storage', code: 'gone', detail: 'no owner came' } as const;
+    const call = () => this.state.set({ unsaved: { deed: { kind: 'grade', rating }, failure } });
+    this.held.keep(rating, shown.card.id, { after: handOver, call });
+    return true;
   }
 
   private async step(memory: Memory, eventId: EventId, given: Given | null): Promise<void> {
@@ -222,9 +236,8 @@ export class StudyController {
     const shown = phase === 'opening' && current?.revealed !== true ? null : current;
     this.sitting = startSitting(this.cards, loaded.value, preferences, this.extraNew, { pin, shown });
     this.show(notice);
-    const { early } = this;
-    this.early = null;
-    if (early !== null && this.state.get().shown?.card.id === early.cardId) await this.grade(early.rating);
+    const held = this.held.take(this.state.get().shown?.card.id);
+    if (held !== null) await this.grade(held);
   }
 
   private show(notice: SessionNotice | null): void {
@@ -234,24 +247,15 @@ export class StudyController {
     this.timer = null;
     const now = replica.around.now();
     const next = nextCard(sitting.session.queue, now);
-    const left = remaining(sitting.session.queue, sitting.past.seconds);
-    const common = {
-      // While the rest of the deck is on its way, the count that the page came with is the better one.
-      left: this.whole ? left : { ...this.first.left, cards: this.first.left.cards - this.given.length },
-      done: this.given.length,
-      canUndo: sitting.session.past.length > 0 || sitting.earlier.length > 0,
-      notice,
-      result: null,
-      wait: null,
-    };
+    const standing = { ...standingOf(sitting, this.given.length, this.whole ? null : this.first.left), notice };
     if (next.kind === 'card') {
       const shown = shownCard(this.cards, next.cardId, sitting, this.state.get().shown, now);
-      this.state.set({ ...common, phase: 'card', shown, upcoming: null });
+      this.state.set({ ...standing, phase: 'card', shown });
       this.timer = setTimeout(() => this.prepare(), afterPaint);
     } else if (next.kind === 'wait') {
-      this.state.set({ ...common, phase: 'waiting', shown: null, upcoming: null, wait: next });
+      this.state.set({ ...standing, phase: 'waiting', shown: null, wait: next });
       this.timer = setTimeout(() => void this.look(), Math.min(next.showAt - now + 50, 60_000));
-    } else void this.finish(common);
+    } else void this.finish(standing);
   }
 
   private prepare(): void {
@@ -262,13 +266,13 @@ export class StudyController {
     this.state.set({ upcoming: next === null ? null : (this.cards.get(next) ?? null) });
   }
 
-  private async finish(common: Partial<StudyState>): Promise<void> {
+  private async finish(standing: Partial<StudyState>): Promise<void> {
     const { replica, preferences, before, writes } = this;
     if (replica === null || preferences === null) return;
     const end = await endOfSession(replica, [...this.cards.values()], this.given, preferences, before ?? []);
     if (this.writes !== writes || this.replica !== replica) return;
     const phase = this.given.length === 0 ? 'empty' : 'done';
-    if (end.ok) this.state.set({ ...common, phase, shown: null, upcoming: null, result: end.value });
+    if (end.ok) this.state.set({ ...standing, phase, shown: null, result: end.value });
     else this.state.set({ unsaved: { deed: null, failure: end.error } });
   }
 

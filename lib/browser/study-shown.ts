@@ -1,11 +1,12 @@
 import type { Card } from '../cards/card';
 import type { CardId } from '../core/ids';
 import type { Instant } from '../core/time';
+import { type Remaining, remaining } from '../queue/remaining';
 import { newMemory } from '../scheduling/memory';
 import { momentOf } from '../scheduling/moment';
 import { preview } from '../scheduling/preview';
 import type { Sitting } from './study-sitting';
-import type { Shown } from './study-state';
+import type { Shown, StudyState } from './study-state';
 
 /** What is under the buttons, by the same function that will apply the answer. */
 export function withPreview(shown: Shown, { past }: Sitting, now: Instant): Shown {
@@ -29,3 +30,20 @@ export function shownCard(
   const since = stays && before.since > 0 ? before.since : now;
   return withPreview({ card, memory, since, revealed: stays && before.revealed, preview: null }, sitting, now);
 }
+
+/**
+ * How far the session is, with nothing shown yet.
+ * @param promised what the page came with, while the rest of the deck is on its way
+ */
+export const standingOf = (
+  { session, past, earlier }: Sitting,
+  done: number,
+  promised: Remaining | null,
+): Pick<StudyState, 'left' | 'done' | 'canUndo' | 'upcoming' | 'wait' | 'result'> => ({
+  left: promised === null ? remaining(session.queue, past.seconds) : { ...promised, cards: promised.cards - done },
+  done,
+  canUndo: session.past.length > 0 || earlier.length > 0,
+  upcoming: null,
+  wait: null,
+  result: null,
+});

@@ -144,6 +144,17 @@ test('signing out takes the account off the device once all was sent', async ({ 
   await expect(page.getByTestId('undo')).toBeDisabled();
 });
 
+test('signing out everywhere takes the account off this device as well', async ({ page }) => {
+  await signUp(page, newPerson());
+  const study = await new StudyPage(page).open();
+  await study.answer();
+  await settled(page, 1);
+  await page.goto('/account');
+  await page.getByRole('button', { name: 'Sign out everywhere' }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
+  await expect.poll(async () => (await readReplica(page, 'account')).events.length, { timeout: 20_000 }).toBe(0);
+});
+
 test('signing out with unsent answers warns with their number, and keeps them for the same account', async ({
   page,
 }) => {

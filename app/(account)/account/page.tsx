@@ -6,6 +6,7 @@ import { EraseForm } from '@/components/account/erase-form';
 import { RecoveryCodesForm } from '@/components/account/recovery-codes-form';
 import { SessionList } from '@/components/account/session-list';
 import { Sheet, SheetPart } from '@/components/account/sheet';
+import { Leaving } from '@/components/sync/leaving-shell';
 import { SignOut } from '@/components/sync/sign-out-shell';
 import { loadAccount } from '@/lib/server/account/load-account';
 import { canMail } from '@/lib/server/account/mail-reset';
@@ -32,9 +33,11 @@ export default async function AccountPage() {
       <SheetPart title="Signed in">
         <SessionList sessions={sessions} revoke={revokeSessionAction} />
         <SignOut signOut={signOutAction} />
-        <ButtonForm action={signOutEverywhereAction} working="Signing out">
-          Sign out everywhere
-        </ButtonForm>
+        <Leaving>
+          <ButtonForm action={signOutEverywhereAction} working="Signing out">
+            Sign out everywhere
+          </ButtonForm>
+        </Leaving>
       </SheetPart>
       <SheetPart title="Recovery codes">
         <p>

@@ -12,7 +12,7 @@ import { beginSignOut, finishSignOut } from '../../../lib/browser/leave-account'
 import { recordAnswer } from '../../../lib/browser/record-answer';
 import { syncRound } from '../../../lib/browser/sync-round';
 import { type FakeBrowser, freshBrowser } from '../../setup/browser';
-import { actionCard, nerveCard } from '../../setup/events';
+import { actionCard, morning, nerveCard } from '../../setup/events';
 import { draft, grade, memoriesOf, must, open, someAccount, terms, wire } from '../../setup/replica';
 import { SyncServer } from '../../setup/sync-server';
 
@@ -157,7 +157,7 @@ describe('signing out', () => {
   it('takes everything of the account off the device when all was sent', async () => {
     const account = await signedIn();
     await syncRound(account, wire(new SyncServer()));
-    must(await beginSignOut(device, someAccount));
+    must(await beginSignOut(device, someAccount, morning));
     expect(must(await finishSignOut(device, someAccount, browser.tab()))).toEqual({ waiting: 0 });
     expect(must(await readDevice(device))).toMatchObject({ owner: 'guest', journey: null });
     for (const store of ['events', 'memories', 'fields'] as const) expect(await account.db.count(store)).toBe(0);
@@ -165,7 +165,7 @@ describe('signing out', () => {
 
   it('keeps what was not sent for the same account', async () => {
     const account = await signedIn();
-    must(await beginSignOut(device, someAccount));
+    must(await beginSignOut(device, someAccount, morning));
     expect(must(await finishSignOut(device, someAccount, browser.tab()))).toEqual({ waiting: 1 });
     expect(must(await readDevice(device)).owner).toBe('guest');
     expect(await account.db.count('events')).toBe(1);
@@ -177,7 +177,7 @@ describe('signing out', () => {
       device = must(await openDeviceDatabase());
       const account = await signedIn();
       await syncRound(account, wire(new SyncServer()));
-      must(await beginSignOut(device, someAccount));
+      must(await beginSignOut(device, someAccount, morning));
       crashAtWrite(step);
       await finishSignOut(device, someAccount, browser.tab());
       vi.restoreAllMocks();

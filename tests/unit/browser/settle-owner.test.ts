@@ -80,10 +80,10 @@ describe('whose data a browser shows', () => {
     await guestAnswers();
     must(await leaveBehind(device, someAccount, browser.tab()));
     expect((await settle(signedIn())).owner).toBe(someAccount);
-    must(await beginSignOut(device, someAccount));
+    must(await beginSignOut(device, someAccount, morning));
     expect((await settle(nobody)).owner).toBe('guest');
     expect(await settle(signedIn())).toEqual({ owner: someAccount, question: null });
-    must(await beginSignOut(device, someAccount));
+    must(await beginSignOut(device, someAccount, morning));
     await settle(nobody);
     expect((await settle(signedIn(otherAccount))).question?.answers).toBe(2);
   });
@@ -98,10 +98,16 @@ describe('whose data a browser shows', () => {
     expect((await settle({ kind: 'unknown' })).owner).toBe(someAccount);
   });
 
-  it('goes on with the account when signing out did not happen', async () => {
-    await settle(signedIn());
-    must(await beginSignOut(device, someAccount));
-    expect((await settle(signedIn())).owner).toBe(someAccount);
+  it('waits for a sign-out that is on its way, and goes on with the account when it did not happen', async () => {
+    const tab = browser.tab();
+    const look = async (session: Parameters<typeof settleOwner>[1]) => must(await settleOwner(device, session, tab));
+    await look(signedIn());
+    must(await beginSignOut(device, someAccount, morning));
+    tab.clock.now = morning + 5_000;
+    await look(signedIn());
+    expect(must(await readDevice(device)).journey?.kind).toBe('sign-out');
+    tab.clock.now = morning + 5 * 60_000;
+    expect((await look(signedIn())).owner).toBe(someAccount);
     expect(must(await readDevice(device)).journey).toBeNull();
   });
 

@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { openDeviceDatabase } from '../../../lib/browser/device-database';
 import { recordAnswer } from '../../../lib/browser/record-answer';
 import type { Replica } from '../../../lib/browser/replica';
+import { adopt } from '../../../lib/browser/settle-owner';
 import type { StudyController } from '../../../lib/browser/study-controller';
 import { StudyFront } from '../../../lib/browser/study-front';
 import type { Deck } from '../../../lib/cards/card';
 import { day, hour, minute } from '../../../lib/core/time';
 import { defaultPreferences } from '../../../lib/preferences/preferences';
 import { type FakeBrowser, freshBrowser } from '../../setup/browser';
-import { draft, grade, open, terms } from '../../setup/replica';
+import { draft, grade, must, open, someAccount, terms } from '../../setup/replica';
 import { muscleCard, studyCard } from '../../setup/study-cards';
 
 const names = ['medius', 'minimus', 'maximus', 'piriformis', 'obturator'];
@@ -139,6 +141,37 @@ describe('an answer', () => {
     expect(state().unsaved).toBeNull();
     expect(await replica.db.count('events')).toBe(1);
     expect(shown()).not.toBe(before);
+  });
+});
+
+describe('signing up while a card is open', () => {
+  it('writes an answer that fell between the two replicas into the account, once', async () => {
+    await begin();
+    await answer(4);
+    const device = must(await openDeviceDatabase());
+    must(await adopt(device, someAccount, true, browser.tab()));
+    study.reveal();
+    const card = shown();
+    await study.grade(3);
+    expect(state().unsaved).toBeNull();
+    const account = await open(someAccount, browser.tab());
+    await study.open(account, defaultPreferences);
+    await vi.waitFor(async () => expect(await account.db.count('events')).toBe(2));
+    expect((await account.db.getAll('memories')).map((memory) => memory.cardId)).toContain(card);
+    expect(await replica.db.count('events')).toBe(0);
+  });
+
+  it('says that it is not saved when no other replica comes', async () => {
+    await begin();
+    const device = must(await openDeviceDatabase());
+    must(await adopt(device, someAccount, true, browser.tab()));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    study.reveal();
+    await study.grade(3);
+    expect(state().unsaved).toBeNull();
+    await vi.advanceTimersByTimeAsync(3_100);
+    vi.useRealTimers();
+    expect(state().unsaved?.failure.code).toBe('gone');
   });
 });
 
