@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { ButtonPair, Primary, PrimaryLink, Secondary } from '../ui/button';
 import { RuledLine, RuledList } from '../ui/ruled-line';
 import styles from './problem-panel.module.css';
@@ -35,7 +36,8 @@ export function ProblemPanel(props: ProblemPanelProps) {
         {problem.button === 'reload' ? 'Load again' : againLabel}
       </Primary>
     );
-  return (
+  // Beside everything else: where the panel is asked for, a bar may have its own idea of buttons.
+  return createPortal(
     <dialog
       ref={dialog}
       className={styles.panel}
@@ -64,6 +66,7 @@ export function ProblemPanel(props: ProblemPanelProps) {
           {action}
         </ButtonPair>
       )}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
