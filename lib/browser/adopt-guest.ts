@@ -1,4 +1,4 @@
-import { observe } from '../core/hlc';
+import { firstHlc, type Hlc, observe } from '../core/hlc';
 import type { AccountId } from '../core/ids';
 import { err, ok, type Result } from '../core/result';
 import { isLater } from '../sync/field';
@@ -8,7 +8,7 @@ import type { EventRow } from './event-row';
 import { cardsToReplay, putEvents } from './put-events';
 import { replayCards, storedPolicy, weightsOfLog } from './replay-cards';
 import { openReplica, type Replica, write, writeLock } from './replica';
-import type { FieldRow } from './replica-database';
+import { everyStore, type FieldRow } from './replica-database';
 import { type StorageFailure, storageFailure } from './storage-failure';
 import type { Surroundings } from './surroundings';
 
@@ -21,7 +21,7 @@ export const beginAdoption = (device: DeviceDatabase, account: AccountId, settin
 /**
  * Copies the guest's log into the account's replica, makes the account this browser's owner and empties the guest.
  * Every step may be the last one before a crash: done again from the start, nothing is doubled (ids decide) and nothing
- * is missing (the guest is emptied only after its copy is complete, and nobody writes to it in between).
+ * is missing (the guest is emptied only if nothing was written to it since it was copied).
  */
 export async function finishAdoption(
   device: DeviceDatabase,
@@ -33,10 +33,15 @@ export async function finishAdoption(
     if (!guest.ok) return guest;
     if (!account.ok) return account;
     const copied = await around.withLock(writeLock('guest'), async () => {
-      const copy = await copyLog(guest.value, account.value, adoption.settings);
-      if (!copy.ok) return copy;
-      const owned = await changeDevice(device, (state) => ({ ...state, owner: adoption.account }));
-      return owned.ok ? emptyReplica(guest.value) : owned;
+      for (;;) {
+        const copy = await copyLog(guest.value, account.value, adoption.settings);
+        if (!copy.ok) return copy;
+        const owned = await changeDevice(device, (state) => ({ ...state, owner: adoption.account }));
+        if (!owned.ok) return owned;
+        // A tab that answered as the guest since the copy was made: what it wrote has to be copied first.
+        const emptied = await emptyReplica(guest.value, async (_, meta) => meta.hlc !== copy.value);
+        if (!emptied.ok || emptied.value) return emptied;
+      }
     });
     if (!copied.ok) return copied;
     const ended = await changeDevice(device, (state) => ({ ...state, journey: null }));
@@ -48,11 +53,17 @@ export async function finishAdoption(
   }
 }
 
-async function copyLog(guest: Replica, account: Replica, settings: boolean): Promise<Result<null, StorageFailure>> {
+/** @returns the guest's latest stamp when the copy was made; every later write of the guest has a later one */
+async function copyLog(guest: Replica, account: Replica, settings: boolean): Promise<Result<Hlc, StorageFailure>> {
   let events: EventRow[];
   let fields: FieldRow[];
+  let copiedAt: Hlc;
   try {
-    [events, fields] = await Promise.all([guest.db.getAll('events'), settings ? guest.db.getAll('fields') : []]);
+    const transaction = guest.db.transaction(everyStore);
+    const meta = await transaction.objectStore('meta').get('log');
+    events = await transaction.objectStore('events').getAll();
+    fields = settings ? await transaction.objectStore('fields').getAll() : [];
+    copiedAt = meta?.hlc ?? firstHlc;
   } catch (cause) {
     return err(storageFailure(cause));
   }
@@ -81,5 +92,5 @@ async function copyLog(guest: Replica, account: Replica, settings: boolean): Pro
     await replayCards(transaction, cardsToReplay(touched), await storedPolicy(transaction, next));
     return null;
   });
-  return written.ok ? ok(null) : written;
+  return written.ok ? ok(copiedAt) : written;
 }

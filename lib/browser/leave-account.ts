@@ -5,6 +5,7 @@ import { changeDevice, type DeviceDatabase } from './device-database';
 import { emptyReplica } from './empty-replica';
 import { outboxState } from './outbox';
 import { openReplica, writeLock } from './replica';
+import type { WriteTransaction } from './replica-database';
 import type { StorageFailure } from './storage-failure';
 import type { Surroundings } from './surroundings';
 
@@ -30,12 +31,10 @@ export async function finishSignOut(
   if (!replica.ok) return replica;
   try {
     const left = await around.withLock(writeLock(account), async () => {
+      const emptied = await emptyReplica(replica.value, hasUnsent);
+      if (!emptied.ok) return emptied;
       const state = await outboxState(replica.value);
-      if (!state.ok) return state;
-      const waiting = state.value.toSend + state.value.kept.length;
-      if (waiting > 0) return ok({ waiting });
-      const emptied = await emptyReplica(replica.value);
-      return emptied.ok ? ok({ waiting: 0 }) : emptied;
+      return state.ok ? ok({ waiting: state.value.toSend + state.value.kept.length }) : state;
     });
     if (!left.ok) return left;
     const ended = await cancelSignOut(device);
@@ -44,6 +43,16 @@ export async function finishSignOut(
   } finally {
     replica.value.db.close();
   }
+}
+
+async function hasUnsent(transaction: WriteTransaction): Promise<boolean> {
+  const events = transaction.objectStore('events');
+  const [waiting, kept, settings] = await Promise.all([
+    events.index('waits').count(),
+    events.index('kept').count(),
+    transaction.objectStore('fields').index('waits').count(),
+  ]);
+  return waiting + kept + settings > 0;
 }
 
 /** The account was erased, or its owner wants nothing of it here: everything goes, sent or not. */
@@ -57,7 +66,8 @@ export async function removeAccount(
   const replica = await openReplica(account, around);
   if (!replica.ok) return replica;
   try {
-    return await around.withLock(writeLock(account), () => emptyReplica(replica.value));
+    const emptied = await around.withLock(writeLock(account), () => emptyReplica(replica.value));
+    return emptied.ok ? ok(null) : emptied;
   } finally {
     replica.value.db.close();
     around.channel.tell({ kind: 'owner' });

@@ -6,7 +6,7 @@ import { applyEvent } from '../scheduling/apply-event';
 import { type Memory, newMemory } from '../scheduling/memory';
 import { eventRow } from './event-row';
 import type { Terms } from './record-answer';
-import { type Replica, write } from './replica';
+import { type Replica, writeAtOnce } from './replica';
 import { stamp } from './stamp';
 import type { StorageFailure } from './storage-failure';
 
@@ -17,7 +17,7 @@ export async function putOffCard(
   how: 'bury' | 'suspend',
   { policy, calendar }: Terms,
 ): Promise<Result<{ readonly eventId: EventId; readonly memory: Memory }, StorageFailure>> {
-  const written = await write(replica, async (transaction, meta) => {
+  const written = await writeAtOnce(replica, async (transaction, meta) => {
     const memories = transaction.objectStore('memories');
     const memory = (await memories.get(cardId)) ?? newMemory(cardId);
     const { base, meta: next } = stamp(meta, calendar, replica.around);

@@ -8,7 +8,7 @@ import { type Memory, newMemory } from '../scheduling/memory';
 import { momentOf } from '../scheduling/moment';
 import type { Policy } from '../scheduling/policy';
 import { eventRow } from './event-row';
-import { type Replica, write } from './replica';
+import { type Replica, writeAtOnce } from './replica';
 import { stamp } from './stamp';
 import type { StorageFailure } from './storage-failure';
 
@@ -68,7 +68,7 @@ export async function recordAnswer(
   { policy, calendar }: Terms,
   shown?: EventId | null,
 ): Promise<Result<Recorded, Moved | StorageFailure>> {
-  const written = await write(replica, async (transaction, meta) => {
+  const written = await writeAtOnce(replica, async (transaction, meta) => {
     const memories = transaction.objectStore('memories');
     const memory = (await memories.get(draft.cardId)) ?? newMemory(draft.cardId);
     if (shown !== undefined && memory.lastEventId !== shown) return { kind: 'moved' as const, memory };

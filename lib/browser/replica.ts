@@ -39,18 +39,19 @@ export async function openReplica(
   }
 }
 
-/**
- * The one way to write: alone among the tabs, in one transaction over everything, which is complete when this returns.
- * When the work or the store fails, nothing of it was written.
- */
+/** As `writeAtOnce`, one tab after the other: for what takes long or belongs to several steps. */
 export const write = <Value>(
   replica: Replica,
   work: (transaction: WriteTransaction, meta: LogMeta) => Promise<Value>,
 ): Promise<Result<Value, StorageFailure>> =>
-  replica.around.withLock(writeLock(replica.owner), () => writeUnlocked(replica, work));
+  replica.around.withLock(writeLock(replica.owner), () => writeAtOnce(replica, work));
 
-/** As `write`, for a caller that holds the lock already. */
-export async function writeUnlocked<Value>(
+/**
+ * One transaction over every store of a replica, complete when this returns. IndexedDB runs such transactions one after
+ * the other across all tabs, so whatever is read within it still holds when it is written. When the work or the store
+ * fails, nothing of it was written.
+ */
+export async function writeAtOnce<Value>(
   replica: Replica,
   work: (transaction: WriteTransaction, meta: LogMeta) => Promise<Value>,
 ): Promise<Result<Value, StorageFailure>> {

@@ -7,7 +7,7 @@ import { type Memory, newMemory } from '../scheduling/memory';
 import { counts } from '../sync/local-event';
 import { eventRow } from './event-row';
 import { replayCards, storedPolicy } from './replay-cards';
-import { type Replica, write } from './replica';
+import { type Replica, writeAtOnce } from './replica';
 import { stamp } from './stamp';
 import type { StorageFailure } from './storage-failure';
 
@@ -22,7 +22,7 @@ export async function undoAction(
   targetId: EventId,
   calendar: Calendar,
 ): Promise<Result<{ readonly cardId: CardId; readonly memory: Memory }, NothingToUndo | StorageFailure>> {
-  const written = await write(replica, async (transaction, meta) => {
+  const written = await writeAtOnce(replica, async (transaction, meta) => {
     const events = transaction.objectStore('events');
     const target = await events.get(targetId);
     if (target === undefined || target.card === '*' || target.card === '?') return null;
