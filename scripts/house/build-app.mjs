@@ -7,14 +7,19 @@ import { ROOT } from './root.mjs';
 import { runCommand } from './run-command.mjs';
 import { stage } from './stage.mjs';
 import { writeCspHashes } from './write-csp-hashes.mjs';
+import { writeServiceWorker } from './write-service-worker.mjs';
 
-/** Compiles the content, builds the app, records the hashes of its inline scripts and completes the standalone server. */
+/**
+ * Compiles the content, builds the app, records the hashes of its inline scripts, makes the service worker that knows all
+ * of it, and completes the standalone server.
+ */
 export async function buildApp() {
   if (fs.existsSync(path.join(ROOT, 'scripts/content-build.ts'))) {
     await stage('Compiling the content', () => runNode('node_modules/tsx/dist/cli.mjs', ['scripts/content-build.ts']));
   }
   await stage('Building the app', () => runNode('node_modules/next/dist/bin/next', ['build']));
   writeCspHashes(ROOT);
+  await writeServiceWorker(ROOT);
   copyBesideServer(ROOT);
 }
 

@@ -3,6 +3,8 @@ import path from 'node:path';
 
 /** What the standalone server reads at run time and Next does not trace. */
 const places = ['public', '.next/static', '.next/csp-hashes.json', 'db/migrations', 'generated'];
+/** Made by the build, served like a file of `public`. */
+const worker = { from: '.next/sw.js', to: 'public/sw.js' };
 
 /**
  * Copies them into the standalone directory, where the server's working directory will be.
@@ -15,4 +17,5 @@ export function copyBesideServer(root) {
     fs.rmSync(to, { recursive: true, force: true });
     if (fs.existsSync(from)) fs.cpSync(from, to, { recursive: true });
   }
+  fs.copyFileSync(path.join(root, worker.from), path.join(root, '.next/standalone', worker.to));
 }

@@ -27,7 +27,7 @@ export function writeCspHashes(root) {
   if (complaints.length > 0) throw new PlainFailure(`No content security policy fits:\n${complaints.join('\n')}`);
   /** @type {Record<string, string[]>} */
   const routes = {};
-  for (const file of listHtml(pages).sort()) {
+  for (const file of listPages(pages).sort()) {
     routes[routeOfFile(file)] = inlineScriptHashes(fs.readFileSync(path.join(pages, file), 'utf8'));
   }
   const perRequest = perRequestRoutes(readJson(path.join(root, '.next/routes-manifest.json')), prerendered);
@@ -51,10 +51,11 @@ export function onEveryPage(routes) {
 const readJson = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
 
 /**
+ * The prerendered pages, as files relative to the server's app directory.
  * @param {string} directory
  * @returns {string[]}
  */
-function listHtml(directory) {
+export function listPages(directory) {
   if (!fs.existsSync(directory)) return [];
   return fs
     .readdirSync(directory, { recursive: true, encoding: 'utf8' })

@@ -1,0 +1,49 @@
+import { answer } from './answer';
+import { install } from './install';
+import { keepPages } from './keep-pages';
+import { kindOfRequest } from './kind-of-request';
+import { leaveWhenTold } from './leave-when-told';
+import type { Manifest } from './manifest';
+import { readMessage } from './message';
+import { removeOld } from './remove-old';
+import type { WorkerScope } from './scope';
+import type { Store } from './store';
+
+declare const MANIFEST: Manifest;
+declare const self: WorkerScope;
+
+const store: Store = {
+  manifest: MANIFEST,
+  caches,
+  fetch: (url, options) => fetch(url, options),
+  origin: self.location.origin,
+};
+
+const openPages = () => self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+
+self.addEventListener('install', (event) => event.waitUntil(install(store)));
+
+self.addEventListener('activate', (event) => {
+  const takeOver = async () => {
+    await removeOld(store, (await openPages()).length > 0);
+    await self.clients.claim();
+  };
+  event.waitUntil(takeOver());
+});
+
+self.addEventListener('message', (event) => {
+  const message = readMessage(event.data);
+  if (message === null) return;
+  // A connection that breaks off is no fault: the same is tried again at the next visit.
+  const keep = (paths: readonly string[]) => event.waitUntil(keepPages(store, paths).catch(() => {}));
+  if (message.kind === 'visited') keep([message.path]);
+  else if (message.kind === 'settle') keep(store.manifest.places);
+  else event.waitUntil(self.skipWaiting());
+});
+
+self.addEventListener('fetch', (event) => {
+  const asked = kindOfRequest(event.request, store.manifest, store.origin);
+  if (asked.kind === 'not-ours') return;
+  event.respondWith(answer(store, asked, () => fetch(event.request)));
+  if (asked.kind === 'page') event.waitUntil(leaveWhenTold(store, self, Date.now()));
+});
