@@ -14,9 +14,15 @@ const headings: readonly (readonly [StructureKind, string])[] = [
   ['fascia', 'Fasciae'],
   ['bursa', 'Bursae'],
   ['space', 'Openings'],
+  ['compartment', 'Compartments'],
+  ['organ', 'Organs'],
   ['sign', 'Signs'],
   ['clinical-test', 'Tests'],
   ['condition', 'Conditions'],
+  ['lesion', 'Nerve lesions'],
+  ['reflex', 'Reflexes'],
+  ['dermatome', 'Dermatomes'],
+  ['myotome', 'Myotomes'],
   ['exercise', 'Exercises'],
 ];
 

@@ -24,6 +24,20 @@ export function objectOf(dataset: Dataset, fact: Fact): string {
       return `${joint(fact.joint)} ${movementName(fact.movement)}`;
     case 'stabilises':
       return fact.effect;
+    case 'effect':
+      return fact.effect;
+    case 'skin':
+      return fact.area;
+    case 'branching':
+      return fact.stretches
+        .flatMap((stretch) =>
+          stretch.gives.length === 0 ? [] : `${stretch.name}: ${stretch.gives.map(name).join(', ')}`,
+        )
+        .join('; ');
+    case 'network':
+      return fact.nodes.map((node) => node.label).join(', ');
+    case 'lesion':
+      return `${name(fact.of)}: ${fact.cause}`;
     case 'arterial-supply':
       return name(fact.artery);
     case 'relation':

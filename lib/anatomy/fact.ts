@@ -1,22 +1,8 @@
-import type { FactId, StructureId } from '../core/ids';
+import type { StructureId } from '../core/ids';
+import type { Common } from './fact-common';
 import type { Movement } from './movement';
+import type { BranchingFact, LesionFact, NetworkFact, ReflexFact, SkinFact } from './nerve-fact';
 import type { RootLevel } from './root-level';
-
-/** `established`: texts agree; `varies`: texts differ, the variants say how; `claimed`: associated, cause not shown. */
-export type Certainty = 'established' | 'varies' | 'claimed';
-export type VariantStatus = 'preferred' | 'accepted' | 'superseded' | 'misconception';
-export type Level = 'must' | 'should' | 'nice' | 'extra';
-
-/** Another value that texts give for the same fact. The preferred value is the fact's own. */
-export interface Variant {
-  /** Authored slug, unique within the fact. */
-  readonly id: string;
-  /** As a person would write it: "L5-S1", "obturator nerve", "outer ilium". */
-  readonly value: string;
-  readonly status: Exclude<VariantStatus, 'preferred'>;
-  readonly note: string | null;
-  readonly sources: readonly string[];
-}
 
 /** Which side shows what, when a muscle of one side is weak. "contralateral" is the side opposite to the weak muscle. */
 export interface SideLogic {
@@ -26,29 +12,6 @@ export interface SideLogic {
   readonly effectSide: 'ipsilateral' | 'contralateral';
   /** "the pelvis drops", "the trunk leans" */
   readonly effect: string;
-}
-
-interface Common {
-  readonly id: FactId;
-  readonly key: string;
-  readonly subject: StructureId;
-  /** The part of the subject that the fact is about, or null for the whole. */
-  readonly part: string | null;
-  readonly certainty: Certainty;
-  readonly variants: readonly Variant[];
-  /** Source ids; empty means "unsourced: reviewed twice", and pages say so. */
-  readonly sources: readonly string[];
-  /** At most 25 words: a reason or a contrast, never another scheduled value. */
-  readonly why: string | null;
-  /** Overrides the level and order that the template gives by itself. */
-  readonly level: Level | null;
-  readonly intro: number | null;
-  /** Key of a fact of the same subject whose card carries this one as well: paraphrases share a card. */
-  readonly sharesCardOf: string | null;
-  /** False: taught on pages and in quizzes, never a scheduled card. */
-  readonly scheduled: boolean;
-  /** Lines of the founding checklist that this fact holds (A01 ... X8), for traceability. */
-  readonly lines: readonly string[];
 }
 
 /** A place where a muscle is attached. */
@@ -91,6 +54,16 @@ export interface StabilisingFact extends Common {
   /** "standing on one leg" */
   readonly condition: string | null;
   /** "holds the opposite side of the pelvis up" */
+  readonly effect: string;
+}
+
+/** What a muscle does where nothing turns about a joint: in the face, the palate, a sphincter. */
+export interface EffectFact extends Common {
+  readonly predicate: 'effect';
+  /** What is moved or closed; null where the words say it. */
+  readonly target: StructureId | null;
+  readonly condition: string | null;
+  /** "draws the corner of the mouth up and outwards" */
   readonly effect: string;
 }
 
@@ -207,6 +180,12 @@ export type Fact =
   | ActionFact
   | StabilisingFact
   | SupplyFact
+  | EffectFact
+  | SkinFact
+  | BranchingFact
+  | NetworkFact
+  | LesionFact
+  | ReflexFact
   | RelationFact
   | MembershipFact
   | JointFact

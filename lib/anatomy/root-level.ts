@@ -14,6 +14,8 @@ export type RootLevel = string;
 
 export const rootIndex = (level: RootLevel): number => rootLevels.indexOf(level);
 
+export const isRootLevel = (text: string): text is RootLevel => rootLevels.includes(text);
+
 /** "L4-S1" to [L4, L5, S1]; "L5" to [L5]; null when a level is unknown or the range runs backwards. */
 export function parseRootRange(text: string): readonly RootLevel[] | null {
   const [from = '', to = from, ...rest] = text.trim().split('-');

@@ -15,10 +15,16 @@ export const structureKinds = [
   'fascia',
   'bursa',
   'space',
+  'compartment',
+  'organ',
   'exercise',
   'clinical-test',
   'sign',
   'condition',
+  'lesion',
+  'reflex',
+  'dermatome',
+  'myotome',
 ] as const;
 export type StructureKind = (typeof structureKinds)[number];
 

@@ -1,4 +1,4 @@
-import type { Level } from '../anatomy/fact';
+import type { Level } from '../anatomy/fact-common';
 import type { Card } from '../cards/card';
 import type { StructureId } from '../core/ids';
 import { addDays, type StudyDay } from '../core/time';

@@ -1,4 +1,4 @@
-import type { Level } from '../anatomy/fact';
+import type { Level } from '../anatomy/fact-common';
 import type { Source } from '../anatomy/source';
 import type { CardId, FactId, StructureId } from '../core/ids';
 

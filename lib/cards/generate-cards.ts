@@ -1,5 +1,6 @@
 import type { Dataset } from '../anatomy/dataset';
-import type { Fact, Level } from '../anatomy/fact';
+import type { Fact } from '../anatomy/fact';
+import type { Level } from '../anatomy/fact-common';
 import { factsOf } from '../anatomy/graph/facts-of';
 import type { Structure, StructureKind } from '../anatomy/structure';
 import { type CardId, cardId } from '../core/ids';

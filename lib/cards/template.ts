@@ -1,5 +1,6 @@
 import type { Dataset } from '../anatomy/dataset';
-import type { Fact, Level, Predicate } from '../anatomy/fact';
+import type { Fact, Predicate } from '../anatomy/fact';
+import type { Level } from '../anatomy/fact-common';
 import type { FactOf } from '../anatomy/graph/facts-of';
 import type { Structure } from '../anatomy/structure';
 import type { CardPicture } from './card';

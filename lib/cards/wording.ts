@@ -41,7 +41,7 @@ export function namesListed(names: readonly string[]): string {
   return [listed(split.map((words) => words.slice(0, -end).join(' '))), ...tail, plural].join(' ');
 }
 
-const bare: ReadonlySet<StructureKind> = new Set(['muscle', 'condition', 'exercise']);
+const bare: ReadonlySet<StructureKind> = new Set(['muscle', 'condition', 'exercise', 'lesion']);
 
 /** How a structure stands in a sentence: muscles go without an article, other things with "the". */
 export const inSentence = (structure: Structure): string =>
@@ -93,6 +93,12 @@ const kindWords: Readonly<Record<StructureKind, readonly [string, string]>> = {
   'clinical-test': ['test', 'tests'],
   sign: ['sign', 'signs'],
   condition: ['condition', 'conditions'],
+  compartment: ['compartment', 'compartments'],
+  organ: ['organ', 'organs'],
+  lesion: ['lesion', 'lesions'],
+  reflex: ['reflex', 'reflexes'],
+  dermatome: ['dermatome', 'dermatomes'],
+  myotome: ['myotome', 'myotomes'],
 };
 
 const numberWords = ['no', 'one', 'two', 'three'];

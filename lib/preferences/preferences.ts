@@ -1,4 +1,4 @@
-import type { Level } from '../anatomy/fact';
+import type { Level } from '../anatomy/fact-common';
 
 /** What a person can set. Stored field by field: the last write of each field wins. */
 export interface Preferences {

@@ -1,4 +1,4 @@
-import type { Level } from '../anatomy/fact';
+import type { Level } from '../anatomy/fact-common';
 import type { Card } from '../cards/card';
 import type { CardId, FactId } from '../core/ids';
 import type { Instant, StudyDay } from '../core/time';

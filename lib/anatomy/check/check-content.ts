@@ -5,13 +5,18 @@ import type { Diagram } from '../diagram';
 import type { Fact } from '../fact';
 import type { Source } from '../source';
 import type { Structure } from '../structure';
+import { checkBranching } from './check-branching';
 import { checkCertainty } from './check-certainty';
 import { checkCoverage } from './check-coverage';
 import { checkDiagrams } from './check-diagrams';
+import { checkLandmarks } from './check-landmarks';
+import { checkLesions } from './check-lesions';
 import { checkNames } from './check-names';
+import { checkNetwork } from './check-network';
 import { checkPartOf } from './check-part-of';
 import { checkPartsAndSources } from './check-parts-and-sources';
 import { checkReferences } from './check-references';
+import { checkRoots } from './check-roots';
 import { checkSharedCards } from './check-shared-cards';
 
 export interface CheckedContent {
@@ -30,6 +35,7 @@ export interface CheckedContent {
 export function checkContent(content: ParsedContent): CheckedContent {
   const references = checkReferences(content);
   const parts = checkPartsAndSources(content, references.facts);
+  const readable = content.report.problems.length + references.problems.length + parts.problems.length === 0;
   return {
     structures: content.structures,
     facts: parts.facts,
@@ -44,6 +50,16 @@ export function checkContent(content: ParsedContent): CheckedContent {
       ...checkPartOf(content),
       ...checkSharedCards(content, parts.facts),
       ...checkCertainty(content, parts.facts),
+      ...checkLandmarks(content),
+      // What two facts say of one another is judged once both can be read.
+      ...(readable
+        ? [
+            ...checkRoots(content, parts.facts),
+            ...checkBranching(content, parts.facts),
+            ...checkNetwork(content, parts.facts),
+          ]
+        : []),
+      ...checkLesions(content, parts.facts),
       ...checkCoverage(content),
       ...checkDiagrams(content),
     ],

@@ -34,7 +34,7 @@ export function missingFields(
   if (!has('insertion')) missing.push('an insertion');
   if (!has('innervation')) missing.push('an innervation');
   if (!has('roots') && !isCranial(facts, byId)) missing.push('roots');
-  if (!has('action')) missing.push('an action with its joint and movement');
+  if (!has('action', 'effect')) missing.push('an action with its joint and movement, or an effect');
   if (facts.every((fact) => fact.sources.length === 0)) missing.push('a source');
   if (isLimb(structure, byId)) {
     if (!has('arterial-supply')) missing.push('an arterial supply');

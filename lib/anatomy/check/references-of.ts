@@ -12,10 +12,21 @@ export interface Reference {
   readonly kinds: readonly StructureKind[] | null;
 }
 
-const places: readonly StructureKind[] = ['bone', 'landmark', 'ligament', 'fascia', 'joint', 'muscle', 'muscle-group'];
-const carried: readonly StructureKind[] = ['joint', 'bone', 'region', 'landmark'];
+const places: readonly StructureKind[] = [
+  'bone',
+  'landmark',
+  'ligament',
+  'fascia',
+  'joint',
+  'muscle',
+  'muscle-group',
+  'organ',
+];
+const carried: readonly StructureKind[] = ['joint', 'bone', 'region', 'landmark', 'organ'];
+/** What moves: a joint, or something that moves without one. */
+const moved: readonly StructureKind[] = ['joint', 'organ', 'bone'];
 const muscles: readonly StructureKind[] = ['muscle', 'muscle-group'];
-const signs: readonly StructureKind[] = ['sign', 'condition'];
+const signs: readonly StructureKind[] = ['sign', 'condition', 'lesion'];
 
 const one = (field: string, what: string, id: StructureId, kinds: readonly StructureKind[] | null): Reference => ({
   field,
@@ -39,13 +50,28 @@ export function referencesOf(fact: Fact): readonly Reference[] {
       return many('landmarks', 'landmark', fact.landmarks, places);
     case 'innervation':
       return [one('nerve', 'nerve', fact.nerve, ['nerve', 'plexus'])];
+    case 'effect':
+      return fact.target === null ? [] : [one('target', 'target', fact.target, null)];
+    case 'branching':
+      return fact.stretches.flatMap((stretch, index) =>
+        many(`stretches/${index}/gives`, 'branch', stretch.gives, ['muscle', 'nerve']),
+      );
+    case 'network':
+      return fact.nodes.flatMap((node, index) =>
+        node.structure === null ? [] : [one(`nodes/${index}/structure`, 'nerve', node.structure, ['nerve', 'plexus'])],
+      );
+    case 'lesion':
+      return [one('of', 'nerve', fact.of, ['nerve', 'plexus'])];
+    case 'reflex':
+      return [one('muscle', 'muscle', fact.muscle, muscles)];
     case 'roots':
+    case 'skin':
     case 'misconception':
     case 'vignette':
     case 'depiction':
       return [];
     case 'action':
-      return [one('joint', 'joint', fact.joint, ['joint'])];
+      return [one('joint', 'joint', fact.joint, moved)];
     case 'stabilises':
       return [one('target', 'target', fact.target, carried)];
     case 'arterial-supply':
@@ -60,10 +86,10 @@ export function referencesOf(fact: Fact): readonly Reference[] {
     case 'antagonist':
       return [
         ...many('objects', fact.predicate, fact.objects, muscles),
-        ...(fact.movement === null ? [] : [one('movement/joint', 'joint', fact.movement.joint, ['joint'])]),
+        ...(fact.movement === null ? [] : [one('movement/joint', 'joint', fact.movement.joint, moved)]),
       ];
     case 'articulation':
-      return many('bones', 'bone', fact.bones, ['bone', 'landmark']);
+      return many('bones', 'bone', fact.bones, ['bone', 'landmark', 'organ']);
     case 'sign':
     case 'clinical-test':
       return [

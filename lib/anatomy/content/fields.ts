@@ -182,6 +182,13 @@ export class Fields {
     return node === null ? null : new Fields(node, this.file, `${this.path}/${field}`, this.report, `'${field}'`);
   }
 
+  /** The maps of a list, each with fields of its own; whoever asks finishes them. */
+  items(field: string): readonly Fields[] {
+    return this.list(field).map(
+      (node, index) => new Fields(node, this.file, `${this.path}/${field}/${index}`, this.report, `'${field}'`),
+    );
+  }
+
   /** Reports fields that nobody asked for. Call it last; answers whether everything could be read. */
   finish(...inner: readonly (Fields | null)[]): boolean {
     for (const entry of this.entries.values()) {

@@ -20,7 +20,8 @@ export const innervation = (fields: Fields, common: CommonFields): InnervationFa
   nerve: fields.id('nerve'),
 });
 
-function rootRange(fields: Fields, field: string, text: string): readonly RootLevel[] {
+/** A range of root levels; what is none is reported and stands in as nothing. */
+export function rootRange(fields: Fields, field: string, text: string): readonly RootLevel[] {
   const range = parseRootRange(text);
   if (range !== null) return range;
   fields.fail(fields.placeOf(field).line, `${field} '${text}' is not a range of root levels such as L4-S1`);

@@ -1,6 +1,6 @@
 import type { StructureId } from '../../core/ids';
 import { factIdOf } from '../../core/ids';
-import type { Certainty, Level, Variant } from '../fact';
+import type { Certainty, Level, Variant } from '../fact-common';
 import { Fields } from './fields';
 import { hint } from './nearest';
 import type { Report } from './report';

@@ -3,6 +3,7 @@ import type { Fact, Predicate } from '../fact';
 import * as clinic from './clinic-predicates';
 import { Fields } from './fields';
 import * as muscle from './muscle-predicates';
+import * as nerve from './nerve-predicates';
 import { type CommonFields, parseCommon, unknownWord } from './parse-common';
 import * as place from './place-predicates';
 import { addProblem, type Report } from './report';
@@ -18,6 +19,12 @@ const readers: Readonly<Record<Predicate, Reader>> = {
   action: muscle.action,
   stabilises: muscle.stabilises,
   'arterial-supply': muscle.arterialSupply,
+  effect: nerve.effect,
+  skin: nerve.skin,
+  branching: nerve.branching,
+  network: nerve.network,
+  lesion: nerve.lesion,
+  reflex: nerve.reflex,
   relation: place.relation,
   'member-of': place.membership('member-of'),
   'branch-of': place.membership('branch-of'),

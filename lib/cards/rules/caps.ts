@@ -18,6 +18,7 @@ const byKind: Partial<Readonly<Record<StructureKind, Cap>>> = {
   nerve: cap(4, 3, 3),
   plexus: cap(4, 3, 3),
   condition: cap(2, 1, 1),
+  lesion: cap(2, 1, 1),
 };
 /** Landmarks, tests and everything else that is met in passing. */
 const small: Cap = cap(1, 1, 0);

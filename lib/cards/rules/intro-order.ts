@@ -1,4 +1,4 @@
-import type { Level } from '../../anatomy/fact';
+import type { Level } from '../../anatomy/fact-common';
 import { byStructure, type Fault, type Rule } from './fault';
 
 const rank: Readonly<Record<Level, number>> = { must: 0, should: 1, nice: 2, extra: 3 };

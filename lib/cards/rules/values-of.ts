@@ -79,6 +79,14 @@ export function valuesOf(card: Card, dataset: Dataset): readonly string[] | null
       return distinct(twins.flatMap((fact) => ('precise' in fact ? [fact.precise] : [])));
     case 'roots':
       return distinct(twins.flatMap((fact) => (fact.predicate === 'roots' ? [fact.levels.join(' ')] : [])));
+    case 'effect': {
+      const same = factsWith(dataset, main.subject, 'effect').filter((fact) => fact.condition === main.condition);
+      return distinct(same.filter((fact) => fact.part === main.part).map((fact) => fact.effect));
+    }
+    case 'skin':
+      return distinct(twins.flatMap((fact) => (fact.predicate === 'skin' ? [fact.area] : [])));
+    case 'reflex':
+      return distinct(twins.flatMap((fact) => (fact.predicate === 'reflex' ? [fact.levels.join(' ')] : [])));
     case 'stabilises': {
       const same = factsWith(dataset, main.subject, 'stabilises').filter((fact) => fact.condition === main.condition);
       return distinct(same.filter((fact) => fact.part === main.part).map((fact) => fact.effect));

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../anatomy/dataset';
-import type { AttachmentFact, Variant } from '../../anatomy/fact';
+import type { AttachmentFact } from '../../anatomy/fact';
+import type { Variant } from '../../anatomy/fact-common';
 import { allFactsWith, factsWith } from '../../anatomy/graph/facts-of';
 import type { Structure } from '../../anatomy/structure';
 import { asked, capitalised, listed } from '../../cards/wording';

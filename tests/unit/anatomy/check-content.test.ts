@@ -33,7 +33,11 @@ describe('references', () => {
       edit('landmarks: [femur, knob]', 'landmarks: [femur, upper-nerve]'),
       "landmark 'upper-nerve' is a nerve",
     ],
-    ['a bone for a joint', edit('joint: hip-joint', 'joint: femur'), "joint 'femur' is a bone; it must be a joint"],
+    [
+      'a nerve for a joint',
+      edit('joint: hip-joint', 'joint: upper-nerve'),
+      "joint 'upper-nerve' is a nerve; it must be a joint",
+    ],
     [
       'a muscle for an exercise',
       edit('exercise: side-step', 'exercise: strap-muscle'),
