@@ -1,78 +1,59 @@
 import type { ReactNode } from 'react';
-import type { Diagram } from '@/lib/anatomy/diagram';
-import type { Card } from '@/lib/cards/card';
-import { Plate } from '../plate/plate';
 import { PlaceLink } from '../ui/place-link';
 import { RuledLine, RuledList } from '../ui/ruled-line';
-import { sentenceCase } from '../ui/sentence-case';
 import styles from './audiences.module.css';
+import { KindBars } from './kind-bars';
+import type { LandingNumbers } from './landing-numbers';
+import { RecallChart } from './recall-chart';
 
 interface AudiencesProps {
-  readonly diagram: Diagram;
-  /** The must-know cards of gluteus medius, as they are studied. */
-  readonly cards: readonly Card[];
+  readonly numbers: LandingNumbers;
   readonly quizHref: string;
 }
 
-/** What there is today for each of three kinds of visitors, with a piece of the thing itself. */
-export function Audiences({ diagram, cards, quizHref }: AudiencesProps) {
+/** What there is today for a student, an instructor and an institution, each with a piece of the thing itself. */
+export function Audiences({ numbers, quizHref }: AudiencesProps) {
+  const { cardsOfFirst, cards, curve, questions, kinds } = numbers;
+  const { statements, sourcedPercent, sources, structures } = numbers;
   return (
     <div className={styles.audiences}>
       <Audience
         id="students"
         who="For students"
-        title={`${inWords(cards.length)} cards a muscle`}
-        specimen={
-          <ol className={styles.cards}>
-            {cards.map((card) => (
-              <li key={card.id}>{sentenceCase(card.label.split(', ').at(-1) ?? card.label)}</li>
-            ))}
-          </ol>
-        }
-        caption="All that is must-know of gluteus medius"
+        title={`Study ${inWords(cardsOfFirst)} cards a muscle`}
+        specimen={<RecallChart curve={curve} />}
+        caption="One card, asked when due and never again"
         link={<PlaceLink href="/study/gluteal-region">Start with gluteus medius</PlaceLink>}
       >
-        Each card comes back just before you would forget it. It goes on when the connection does not, and needs no
-        account; with one, your answers follow you to every device.
+        {cards} cards of the gluteal region, the must-know first, without a connection or an account.
       </Audience>
       <Audience
         id="instructors"
         who="For instructors"
         title="One link, the same ten questions"
-        specimen={
-          <RuledList label="A quiz link">
-            <RuledLine label="Link">/quiz/gluteal-region</RuledLine>
-            <RuledLine label="Length">10 questions</RuledLine>
-            <RuledLine label="Set">Number 1 of many</RuledLine>
-          </RuledList>
-        }
-        caption="What the link says, in its own words"
-        link={<PlaceLink href="/atlas/gluteus-medius">Read a page with its sources</PlaceLink>}
+        specimen={<KindBars kinds={kinds} />}
+        caption={`The commonest kinds among ${questions} questions`}
+        link={<PlaceLink href={quizHref}>Take the ten questions</PlaceLink>}
       >
-        Nobody needs an account to answer. Every statement in the atlas names its source or says that it has none.
-        Classes and assignments are not here yet.
+        Whoever opens it is asked the same, and is told what a wrong answer was taken for.
       </Audience>
       <Audience
-        id="quiz"
-        who="Quick quiz"
-        title="Ten questions, no account"
+        id="institutions"
+        who="For institutions"
+        title="Sources you can check"
         specimen={
-          <div className={styles.plate}>
-            <Plate
-              diagram={diagram}
-              variant="line"
-              crop="card"
-              layers={['bone']}
-              structure="gluteus-minimus"
-              fit="box"
-              directions={false}
-            />
-          </div>
+          <RuledList label="The atlas in numbers">
+            <RuledLine label="Statements">
+              {statements}, {sourcedPercent}% sourced
+            </RuledLine>
+            <RuledLine label="Sources">{sources} texts and papers</RuledLine>
+            <RuledLine label="Structures">{structures}, a page for each</RuledLine>
+          </RuledList>
         }
-        caption="Which muscle is lit here?"
-        link={<PlaceLink href={quizHref}>Take the quiz</PlaceLink>}
+        caption="Where no source is named, the page says so"
+        link={<PlaceLink href="/atlas/gluteus-medius">Read a page with its sources</PlaceLink>}
       >
-        A wrong answer is told what it was taken for. What you miss comes back in your study.
+        One command runs it on a machine of yours, and the answers stay there.
       </Audience>
     </div>
   );
@@ -101,5 +82,5 @@ function Audience({ id, who, title, specimen, caption, link, children }: Audienc
   );
 }
 
-const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'];
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const inWords = (count: number): string => words[count] ?? String(count);

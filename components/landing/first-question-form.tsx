@@ -62,9 +62,11 @@ export function FirstQuestionForm({ promise }: { readonly promise: ReactNode }) 
       {answered === null ? (
         <p className={styles.promise}>{promise}</p>
       ) : (
-        <PrimaryLink href="/study/gluteal-region" data-testid="next">
-          Start with gluteus medius
-        </PrimaryLink>
+        <div className={styles.way}>
+          <PrimaryLink href="/study/gluteal-region" data-testid="next">
+            Start with gluteus medius
+          </PrimaryLink>
+        </div>
       )}
     </section>
   );

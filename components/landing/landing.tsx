@@ -1,5 +1,5 @@
 import type { Diagram } from '@/lib/anatomy/diagram';
-import type { Card } from '@/lib/cards/card';
+import type { PlateLabel } from '../plate/place-labels';
 import { Plate } from '../plate/plate';
 import { Page } from '../ui/page';
 import { PlaceLink } from '../ui/place-link';
@@ -7,16 +7,22 @@ import { Audiences } from './audiences';
 import { earlyAnswerScript } from './first-question';
 import { FirstQuestionForm } from './first-question-form';
 import styles from './landing.module.css';
+import type { LandingNumbers } from './landing-numbers';
 
 interface LandingProps {
   readonly diagram: Diagram;
-  readonly cards: readonly Card[];
+  /** The bones that are named beside the plate on a desk. */
+  readonly labels: readonly PlateLabel[];
+  readonly numbers: LandingNumbers;
 }
+
+/** Width by height of the frame: the labels of a desk find room beside the bones. */
+const deskRatio = 1.7;
 
 const quizHref = '/quiz/gluteal-region?n=10&seed=1';
 
 /** The first thing anybody sees: a plate and a question, at once answerable. */
-export function Landing({ diagram, cards }: LandingProps) {
+export function Landing({ diagram, labels, numbers }: LandingProps) {
   return (
     <Page current={null} tabs={false} end={<PlaceLink href="/sign-in">Sign in</PlaceLink>}>
       <div className={styles.first}>
@@ -28,7 +34,8 @@ export function Landing({ diagram, cards }: LandingProps) {
             layers={['bone']}
             structure="gluteus-medius"
             fit="box"
-            directions={false}
+            ratio={deskRatio}
+            labels={labels}
           />
         </div>
         <FirstQuestionForm
@@ -43,10 +50,10 @@ export function Landing({ diagram, cards }: LandingProps) {
         <nav className={styles.foot} aria-label="On this page">
           <a href="#students">Students</a>
           <a href="#instructors">Instructors</a>
-          <PlaceLink href={quizHref}>Quick quiz</PlaceLink>
+          <a href="#institutions">Institutions</a>
         </nav>
       </div>
-      <Audiences diagram={diagram} cards={cards} quizHref={quizHref} />
+      <Audiences numbers={numbers} quizHref={quizHref} />
       <p className={styles.end}>Sources on every page. Schematic plates, not to scale.</p>
     </Page>
   );
