@@ -99,6 +99,8 @@ module.exports = {
       from: { path: '^(scripts|bench)/' },
       to: { path: ['^scripts/', '^bench/', '^lib/', '^db/', '^package\\.json$'] },
     },
+    // The long run of the same simulator that `npm test` runs for a short while.
+    { from: { path: '^scripts/test-long\\.ts$' }, to: { path: '^tests/simulator/' } },
     { from: { path: '^(scripts|bench)/' }, to: { path: '(^|/)node_modules/' } },
     { from: { path: '^workers/' }, to: { path: '(^|/)node_modules/', pathNot: npm(['yaml']) } },
     { from: { path: '^tests/' }, to: {} },

@@ -37,8 +37,9 @@ const times = Number(positionals[0] ?? values.times);
 const reviewsEach = Number(values.reviews);
 const random = seeded(values.seed);
 const devices = 4;
-const batch = 50;
-/** A batch is on its way to the disk within about this many milliseconds, so that is where the last wait ends. */
+/** Reviews to a request, one size each time: small ones are killed as they are committed, large ones as they are decided. */
+const batches = [2, 10, 50, 200];
+/** A batch is on its way to the disk within about this many milliseconds, a small one sooner: there the last wait ends. */
 const batchTime = 40;
 
 const report = {
@@ -73,6 +74,7 @@ await runMain(async () => {
 async function round(server: OwnServer, directory: string, n: number): Promise<OwnServer> {
   const visitor = new Visitor(server.origin);
   const account = accountId(await visitor.signUp(`kill-${n}@test.example`, `killed at random ${n}`));
+  const batch = batches[n % batches.length] ?? 50;
   const acknowledged = new Set<EventId>();
   const open = new Set<readonly EventId[]>();
   const histories = Array.from({ length: devices }, () => {
@@ -103,7 +105,7 @@ async function round(server: OwnServer, directory: string, n: number): Promise<O
   );
   const enough = random() * reviewsEach;
   while (!finished && acknowledged.size < enough) await pause(1);
-  await pause(random() * batchTime);
+  await pause(random() * Math.min(batchTime, batch));
   if (!finished) report.killedWhileSending += 1;
   await server.kill();
   await sending;
@@ -115,9 +117,9 @@ async function round(server: OwnServer, directory: string, n: number): Promise<O
   report.doubled += left.ids.length - kept.size;
   report.lost += [...acknowledged].filter((id) => !kept.has(id)).length;
   if (!left.whole) report.halfApplied += 1;
-  for (const batch of open) {
-    const there = batch.filter((id) => kept.has(id)).length;
-    if (there === batch.length) report.open.stored += 1;
+  for (const ids of open) {
+    const there = ids.filter((id) => kept.has(id)).length;
+    if (there === ids.length) report.open.stored += 1;
     else if (there === 0) report.open.absent += 1;
     else report.halfApplied += 1;
   }

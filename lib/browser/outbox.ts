@@ -15,18 +15,24 @@ export interface Batch {
 }
 
 /** What to send next: the front of the outbox, and how far was pulled. */
-export async function nextBatch(replica: Replica): Promise<Result<Batch, StorageFailure>> {
+export async function nextBatch(
+  replica: Replica,
+  most: number = mostEventsPerRequest,
+): Promise<Result<Batch, StorageFailure>> {
   try {
     const transaction = replica.db.transaction(['events', 'fields', 'meta']);
     const [waiting, fields, meta] = await Promise.all([
-      transaction.objectStore('events').index('waits').getAll(null, mostEventsPerRequest),
+      transaction.objectStore('events').index('waits').getAll(null, most),
       transaction.objectStore('fields').index('waits').getAll(null, mostFieldsPerRequest),
       transaction.objectStore('meta').get('log'),
     ]);
     if (meta === undefined || meta.device !== replica.device)
       return err({ kind: 'storage', code: 'gone', detail: 'emptied while waiting to send' });
     return ok({
-      events: outboxBatch(waiting.map((row) => row.event)),
+      events: outboxBatch(
+        waiting.map((row) => row.event),
+        most,
+      ),
       fields: fields.map(bareField),
       cursor: meta.cursor,
     });

@@ -1,4 +1,4 @@
-import { firstHlc, observe, tick } from '../core/hlc';
+import { firstHlc, type Hlc, observe, tick } from '../core/hlc';
 import { ok, type Result } from '../core/result';
 import type { LocalEvent } from '../sync/local-event';
 import { restamp } from '../sync/restamp';
@@ -22,23 +22,25 @@ export async function sendHeldAgain(replica: Replica): Promise<Result<number, St
     const refusedFields = fields.filter((row) => row.refused === true);
     if (future.length === 0 && refusedFields.length === 0) return null;
     const ids = new Set(future.map((row) => row.id));
-    let floor = firstHlc;
-    for (const row of fields) if (row.waits === undefined && row.refused !== true) floor = observe(floor, row.hlc);
     let first: LocalEvent['event']['hlc'] | null = null;
     for (const { event } of future) if (first === null || event.hlc < first) first = event.hlc;
     const held: LocalEvent[] = [...future];
+    const settled: Hlc[] = fields.flatMap((row) => (row.refused === true ? [] : [row.hlc]));
     for (const row of await store.getAll()) {
       if (ids.has(row.id)) continue;
       if (first !== null && row.waits !== undefined && row.event.hlc > first) held.push(row);
-      else if (row.serverSeq !== null) floor = observe(floor, row.event.hlc);
+      else settled.push(row.event.hlc);
     }
-    const { events, hlc } = restamp(held, floor, now);
+    const events = restamp(held, settled, now);
     const touched = await putEvents(
       transaction,
       events,
       events.map((local) => local.event),
     );
-    const top = tick(hlc, now);
+    let top = firstHlc;
+    for (const stamp of settled) top = observe(top, stamp);
+    for (const { event } of events) top = observe(top, event.hlc);
+    top = tick(top, now);
     for (const { refused: _, ...row } of refusedFields)
       await transaction.objectStore('fields').put({ ...row, hlc: top, device: meta.device, waits: 1 });
     await transaction.objectStore('meta').put({ ...meta, hlc: top }, 'log');

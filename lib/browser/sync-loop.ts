@@ -45,7 +45,7 @@ export function startSyncLoop(replica: Replica, transport: Transport, report: Lo
     running = true;
     again = false;
     report.sending();
-    const end = await syncRound(replica, transport, report.repairing);
+    const end = await syncRound(replica, transport, { repairing: report.repairing });
     running = false;
     if (stopped) return;
     const wait = waitAfter(end);

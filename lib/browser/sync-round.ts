@@ -2,7 +2,7 @@ import { accountId } from '../core/ids';
 import { err, ok, type Result } from '../core/result';
 import { clockError, tolerated } from '../sync/clock-error';
 import { parseResponse } from '../sync/parse-response';
-import type { SyncRequest, SyncResponse } from '../sync/wire';
+import { mostEventsPerRequest, type SyncRequest, type SyncResponse } from '../sync/wire';
 import { applyExchange } from './apply-exchange';
 import { type Batch, nextBatch, outboxState } from './outbox';
 import { repairReplica } from './repair-replica';
@@ -53,21 +53,28 @@ interface Exchanged {
 }
 
 /** Sends everything that waits, pulls everything that is new, compares digests and repairs where they differ. */
-export async function syncRound(
-  replica: Replica,
-  transport: Transport,
-  repairing: () => void = () => {},
-): Promise<RoundEnd> {
+export async function syncRound(replica: Replica, transport: Transport, options: RoundOptions = {}): Promise<RoundEnd> {
   if (replica.owner === 'guest') return { kind: 'done', repaired: false, clockError: 0 };
-  const end = await replica.around.ifFree(syncLock(replica.owner), () => exchangeAll(replica, transport, repairing));
+  const end = await replica.around.ifFree(syncLock(replica.owner), () => exchangeAll(replica, transport, options));
   return end ?? { kind: 'busy' };
 }
 
-async function exchangeAll(replica: Replica, transport: Transport, repairing: () => void): Promise<RoundEnd> {
+export interface RoundOptions {
+  /** Called when the digests differed and the whole log is being pulled. */
+  readonly repairing?: () => void;
+  /** Events to a request, where fewer are wanted than fit. */
+  readonly batch?: number;
+}
+
+async function exchangeAll(
+  replica: Replica,
+  transport: Transport,
+  { repairing = () => {}, batch: most = mostEventsPerRequest }: RoundOptions,
+): Promise<RoundEnd> {
   let repaired = false;
   let restamped = false;
   for (;;) {
-    const batch = await nextBatch(replica);
+    const batch = await nextBatch(replica, most);
     if (!batch.ok) return batch.error;
     const exchanged = await exchange(replica, transport, batch.value);
     if (!exchanged.ok) return exchanged.error;

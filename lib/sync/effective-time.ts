@@ -3,7 +3,7 @@ import { type Instant, minute } from '../core/time';
 /** Smaller differences between two clocks are ordinary delay and drift, and are left alone. */
 export const toleratedError = 2 * minute;
 /** Before this no answer was given; a corrected time never falls before it. */
-const earliest = Date.UTC(2020, 0, 1);
+export const earliest = Date.UTC(2020, 0, 1);
 
 /** Milliseconds to add to a device's times to get ours, as far as its clock is off enough to be worth correcting. */
 export function clockCorrection(receivedAt: Instant, deviceNow: Instant): number {

@@ -45,7 +45,11 @@ export class Visitor {
     const headers = new Headers(options.headers);
     headers.set('origin', this.origin);
     headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '));
-    const response = await fetch(`${this.origin}${path}`, { ...options, headers, redirect: 'manual' });
+    const url = `${this.origin}${path}`;
+    const response = await fetch(url, { ...options, headers, redirect: 'manual' }).catch((cause: unknown) => {
+      const why = cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : String(cause);
+      throw new Error(`${url} cannot be reached: ${why}`, { cause });
+    });
     for (const cookie of response.headers.getSetCookie()) {
       const [name = '', ...value] = (cookie.split(';')[0] ?? '').split('=');
       this.cookies.set(name, value.join('='));

@@ -188,8 +188,10 @@ describe('digests that differ', () => {
     });
     server.seq = server.log.length;
     let seen = 0;
-    const end = await syncRound(one.replica, wire(server), () => {
-      seen += 1;
+    const end = await syncRound(one.replica, wire(server), {
+      repairing: () => {
+        seen += 1;
+      },
     });
     expect(end).toEqual({ kind: 'done', repaired: true, clockError: 0 });
     expect(seen).toBe(1);
