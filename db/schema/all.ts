@@ -2,6 +2,7 @@ import { account, identity, passwordCredential } from './account';
 import { erasedAccount } from './erased-account';
 import { event } from './event';
 import { field } from './field';
+import { job } from './job';
 import { device, logHead } from './log-head';
 import { memory } from './memory';
 import { rateLimit } from './rate-limit';
@@ -24,4 +25,5 @@ export const schema = {
   logHead,
   device,
   erasedAccount,
+  job,
 };

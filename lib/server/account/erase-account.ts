@@ -1,6 +1,7 @@
 import { assertCredential, credentialHasChanged, deleteAccount, insertTombstone } from '@/db/queries/accounts';
 import { deleteEvents } from '@/db/queries/events';
 import { deleteFields } from '@/db/queries/fields';
+import { deleteJobs } from '@/db/queries/jobs';
 import { deleteHead } from '@/db/queries/log-head';
 import { deleteMemories } from '@/db/queries/memory';
 import { deleteRecoveryCodes } from '@/db/queries/recovery-codes';
@@ -32,6 +33,7 @@ export async function eraseAccount(
       ...deleteEvents(db.query, owner),
       deleteMemories(db.query, owner),
       deleteFields(db.query, owner),
+      deleteJobs(db.query, owner),
       deleteSessions(db.query, owner),
       deleteRecoveryCodes(db.query, owner),
       ...deleteAccount(db.query, owner),

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { insertJob } from '../../../db/queries/jobs';
 import { eraseAccount } from '../../../lib/server/account/erase-account';
 import { makeRecoveryCodes } from '../../../lib/server/account/make-recovery-codes';
 import { findActor } from '../../../lib/server/auth/find-actor';
 import { testAccount, testDatabase } from '../../setup/database';
+import { morning } from '../../setup/events';
 import { setting } from '../../setup/field-write';
 import { contextOf, enter, goodPassword, join, succeeded } from '../../setup/people';
 import { reviews, stored, sync, verdicts } from '../../setup/sync';
@@ -25,6 +27,10 @@ describe('erasing an account', () => {
     const actor = await enter(contextOf(db));
     succeeded(await makeRecoveryCodes(contextOf(db), actor, { password: goodPassword }));
     await sync(db, account, reviews(6), { fields: [setting('theme', 'light', 1)] });
+    for (const accountId of [account, other]) {
+      const asked = insertJob(db.query, { accountId, kind: 'train-parameters', key: '1' }, {}, morning);
+      for (const statement of asked) await db.write([statement]);
+    }
     const before = await stored(db, other);
 
     expect(await eraseAccount(contextOf(db), actor, { password: goodPassword })).toEqual({ ok: true, value: null });
@@ -38,6 +44,7 @@ describe('erasing an account', () => {
       expect([name, traces.length]).toEqual([name, name === 'erased_account' ? 1 : 0]);
     }
     expect(await stored(db, other)).toEqual(before);
+    expect((await db.client.execute('SELECT account_id FROM job')).rows).toMatchObject([{ account_id: other }]);
     expect(await findActor(contextOf(db), actor)).toBeNull();
   });
 
