@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { Plate, type PlateProps } from '@/components/plate/plate';
 import type { Diagram } from '@/lib/anatomy/diagram';
+import { authored } from '../../fixtures/authored-diagram';
 import { diagram } from './diagram-fixture';
 
-/** Authored diagrams; their shape is checked by content:check. */
-const authored = (id: string): Diagram => ({
-  id,
-  ...parse(readFileSync(path.join(process.cwd(), 'content/diagrams', `${id}.yaml`), 'utf8')),
-});
 const hip = authored('lateral-hip');
 const gait = authored('gait-pair');
 
