@@ -1,10 +1,9 @@
-import { and, asc, eq, gt, inArray, lte, max, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lte, or, sql } from 'drizzle-orm';
 import type { Query, Statement } from '@/db/database';
 import { eventToRow, rowToStoredEvent } from '@/db/rows/event-row';
 import { event } from '@/db/schema/event';
 import { device } from '@/db/schema/log-head';
-import { type Hlc, isHlc } from '@/lib/core/hlc';
-import { type AccountId, type CardId, type DeviceId, type EventId, isCardId, isEventId } from '@/lib/core/ids';
+import type { AccountId, CardId, DeviceId, EventId } from '@/lib/core/ids';
 import type { LogEvent } from '@/lib/log/event';
 import type { StoredEvent } from '@/lib/sync/wire';
 
@@ -16,10 +15,15 @@ function* chunks<Item>(items: readonly Item[], size: number): Generator<readonly
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }
 
-export function insertEvents(query: Query, accountId: AccountId, events: readonly StoredEvent[]): Statement[] {
-  return [...chunks(events, rowsPerInsert)].map((some) =>
-    query.insert(event).values(some.map((stored) => eventToRow(accountId, stored))),
-  );
+/** What is new in the logs of one or more accounts. */
+export interface News {
+  readonly accountId: AccountId;
+  readonly events: readonly StoredEvent[];
+}
+
+export function insertEvents(query: Query, news: readonly News[]): Statement[] {
+  const rows = news.flatMap(({ accountId, events }) => events.map((stored) => eventToRow(accountId, stored)));
+  return [...chunks(rows, rowsPerInsert)].map((some) => query.insert(event).values([...some]));
 }
 
 /** Stored events that collide with these by id or by (device, seq). */
@@ -123,45 +127,6 @@ export async function findHistory(
   return [...out.values()];
 }
 
-/** What has to be known of a log before an event may simply be added to the memory of its card. */
-export interface Frontier {
-  /** By card, the highest stamp among its events. */
-  readonly latest: ReadonlyMap<CardId, Hlc>;
-  /** Arriving events that stored undos name already. */
-  readonly named: ReadonlySet<EventId>;
-  /** Whether any event changes what others mean. */
-  readonly rewritten: boolean;
-}
-
-export async function findFrontier(
-  query: Query,
-  accountId: AccountId,
-  cards: readonly CardId[],
-  arriving: readonly EventId[],
-): Promise<Frontier> {
-  const [latest, named, rules] = await Promise.all([
-    query
-      .select({ card: event.cardId, hlc: max(event.hlc) })
-      .from(event)
-      .where(and(eq(event.accountId, accountId), inArray(event.cardId, [...cards])))
-      .groupBy(event.cardId),
-    query
-      .select({ id: event.targetId })
-      .from(event)
-      .where(and(eq(event.accountId, accountId), inArray(event.targetId, [...arriving]))),
-    query
-      .select({ id: event.id })
-      .from(event)
-      .where(and(eq(event.accountId, accountId), sql`kind IN ('params', 'remap')`))
-      .limit(1),
-  ]);
-  const stamps = latest.flatMap(({ card, hlc }) =>
-    card !== null && isCardId(card) && hlc !== null && isHlc(hlc) ? [[card, hlc] as const] : [],
-  );
-  const ids = named.flatMap(({ id }) => (id !== null && isEventId(id) ? [id] : []));
-  return { latest: new Map(stamps), named: new Set(ids), rewritten: rules.length > 0 };
-}
-
 export async function findAllEvents(query: Query, accountId: AccountId): Promise<StoredEvent[]> {
   const rows = await query.select().from(event).where(eq(event.accountId, accountId)).orderBy(asc(event.serverSeq));
   return rows.map(rowToStoredEvent);
@@ -177,13 +142,11 @@ export async function findDevices(query: Query, ids: readonly DeviceId[]): Promi
   return new Map(rows.map((row) => [row.id, row.accountId]));
 }
 
-export const insertDevices = (
-  query: Query,
-  accountId: AccountId,
-  ids: readonly DeviceId[],
-  firstSeenAt: number,
-): Statement[] =>
-  ids.length === 0 ? [] : [query.insert(device).values(ids.map((id) => ({ id, accountId, firstSeenAt })))];
+/** A device whose events are seen for the first time. */
+export type NewDevice = typeof device.$inferInsert;
+
+export const insertDevices = (query: Query, devices: readonly NewDevice[]): Statement[] =>
+  devices.length === 0 ? [] : [query.insert(device).values([...devices])];
 
 export const deleteEvents = (query: Query, accountId: AccountId): Statement[] => [
   query.delete(event).where(eq(event.accountId, accountId)),

@@ -20,18 +20,37 @@ export async function findHead(query: Query, accountId: AccountId): Promise<Head
 export const insertHead = (query: Query, accountId: AccountId): Statement =>
   query.insert(logHead).values({ accountId, seq: 0, count: 0, digest: emptyDigest });
 
+/** From which head to which, of one account. */
+export interface Move {
+  readonly accountId: AccountId;
+  readonly from: Head;
+  readonly to: Head;
+}
+
 /**
- * Moves the head on. First in its batch: when the head is no longer the one that was read, or the account is gone, the
- * new `seq` is NULL, which the column refuses, and the batch with it.
+ * Moves heads on. First in its batch: where a head is no longer the one that was read, or its account is gone, the new
+ * `seq` is NULL, which the column refuses, and the batch with it.
  */
-export function moveHead(query: Query, accountId: AccountId, from: Head, to: Head): Statement {
-  const { count, digest } = to;
-  const seq = sql<number>`CASE WHEN (SELECT ${logHead.seq} FROM ${logHead} WHERE ${logHead.accountId} = ${accountId}) = ${from.seq} THEN ${to.seq} END`;
+export function moveHeads(query: Query, moves: readonly Move[]): Statement {
+  const rows = moves.map(({ accountId, from, to }) => ({
+    accountId,
+    seq: sql<number>`CASE WHEN (SELECT ${logHead.seq} FROM ${logHead} WHERE ${logHead.accountId} = ${accountId}) = ${from.seq} THEN ${to.seq} END`,
+    count: to.count,
+    digest: to.digest,
+  }));
   return query
     .insert(logHead)
-    .values({ accountId, seq, count, digest })
-    .onConflictDoUpdate({ target: logHead.accountId, set: { seq: to.seq, count, digest } });
+    .values(rows)
+    .onConflictDoUpdate({
+      target: logHead.accountId,
+      set: { seq: excluded.seq, count: excluded.count, digest: excluded.digest },
+    });
 }
+
+const excluded = { seq: sql`excluded.seq`, count: sql`excluded.count`, digest: sql`excluded.digest` };
+
+export const moveHead = (query: Query, accountId: AccountId, from: Head, to: Head): Statement =>
+  moveHeads(query, [{ accountId, from, to }]);
 
 /** Whether a write failed because somebody else moved the head meanwhile (or took the same number or device first). */
 export function headHasMoved(error: unknown): boolean {

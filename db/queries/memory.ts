@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Query, Statement } from '@/db/database';
-import { memoryToRow, type Provenance, rowToMemory } from '@/db/rows/memory-row';
+import { memoryToRow, type Provenance } from '@/db/rows/memory-row';
 import { memory } from '@/db/schema/memory';
 import type { AccountId, CardId } from '@/lib/core/ids';
 import type { Memory } from '@/lib/scheduling/memory';
@@ -8,32 +8,23 @@ import type { Memory } from '@/lib/scheduling/memory';
 /** SQLite allows 32,766 bound values a statement; a memory binds 17. */
 const rowsPerInsert = 1_000;
 
-export async function findMemoriesOf(
-  query: Query,
-  accountId: AccountId,
-  cards: readonly CardId[],
-): Promise<ReadonlyMap<CardId, Memory>> {
-  const rows = await query
-    .select()
-    .from(memory)
-    .where(and(eq(memory.accountId, accountId), inArray(memory.cardId, [...cards])));
-  return new Map(rows.map(rowToMemory).map((each) => [each.cardId, each]));
+/** What is remembered now of some cards of an account. */
+export interface Remembered extends Provenance {
+  readonly accountId: AccountId;
+  readonly memories: readonly Memory[];
 }
 
 /** Replaces what is stored of these cards. */
-export function upsertMemories(
-  query: Query,
-  accountId: AccountId,
-  memories: readonly Memory[],
-  from: Provenance,
-): Statement[] {
+export function upsertMemories(query: Query, remembered: readonly Remembered[]): Statement[] {
+  const rows = remembered.flatMap(({ accountId, memories, ...from }) =>
+    memories.map((each) => memoryToRow(accountId, each, from)),
+  );
   const statements: Statement[] = [];
-  for (let start = 0; start < memories.length; start += rowsPerInsert) {
-    const rows = memories.slice(start, start + rowsPerInsert).map((each) => memoryToRow(accountId, each, from));
+  for (let start = 0; start < rows.length; start += rowsPerInsert) {
     statements.push(
       query
         .insert(memory)
-        .values(rows)
+        .values(rows.slice(start, start + rowsPerInsert))
         .onConflictDoUpdate({ target: [memory.accountId, memory.cardId], set: replaced }),
     );
   }

@@ -3,7 +3,8 @@ import { getToken } from 'next-auth/jwt';
 import { cache } from 'react';
 import { env } from '@/lib/env/env';
 import { context } from '../context';
-import { type Actor, type Claim, findActor, readClaim } from './find-actor';
+import { type Actor, type Claim, findActor } from './find-actor';
+import { openToken } from './open-token';
 import { sessionCookie } from './session-cookie';
 
 /** What the request's session token claims. */
@@ -11,9 +12,8 @@ async function currentClaim(): Promise<Claim | null> {
   const all = await headers();
   const { name, secure } = sessionCookie(all);
   const only = new Headers({ cookie: all.get('cookie') ?? '' });
-  return readClaim(
-    await getToken({ req: { headers: only }, secret: env().authSecret, cookieName: name, secureCookie: secure }),
-  );
+  const token = await getToken({ req: { headers: only }, raw: true, cookieName: name, secureCookie: secure });
+  return token === null ? null : openToken(token, name, env().authSecret, Date.now());
 }
 
 /**

@@ -15,7 +15,7 @@ export async function rebuildMemory(db: Database, accountId: AccountId, check: C
   const seq = Math.max(from.seq, lastSeqOf(snapshot));
   const rows = [
     deleteMemories(db.query, accountId),
-    ...upsertMemories(db.query, accountId, memories, { paramsVersion, headSeq: seq }),
+    ...upsertMemories(db.query, [{ accountId, memories, paramsVersion, headSeq: seq }]),
   ];
   const head = moveHead(db.query, accountId, from, { seq, count, digest });
   await db.write(snapshot.head === null ? [insertHead(db.query, accountId), head, ...rows] : [head, ...rows]);

@@ -1,7 +1,5 @@
-import type { Query } from '@/db/database';
-import { findFrontier } from '@/db/queries/events';
-import { findMemoriesOf } from '@/db/queries/memory';
-import type { AccountId, CardId } from '@/lib/core/ids';
+import type { Ground } from '@/db/queries/ground';
+import type { CardId } from '@/lib/core/ids';
 import { compareEvents } from '@/lib/log/order';
 import { applyEvent } from '@/lib/scheduling/apply-event';
 import { type Memory, newMemory } from '@/lib/scheduling/memory';
@@ -15,26 +13,21 @@ import { logged } from './logged';
  * without remaps and changed weights; every other card is left out and has to be replayed.
  * @param cards those that no arriving undo or remap touches
  */
-export async function advanceMemory(
-  query: Query,
-  accountId: AccountId,
+export function advanceMemory(
   arriving: readonly StoredEvent[],
   cards: ReadonlySet<CardId>,
+  ground: Ground,
   policy: Policy,
-): Promise<ReadonlyMap<CardId, Memory>> {
+): ReadonlyMap<CardId, Memory> {
   const advanced = new Map<CardId, Memory>();
-  if (cards.size === 0) return advanced;
-  const ids = arriving.map(({ event }) => event.id);
-  const frontier = await findFrontier(query, accountId, [...cards], ids);
-  if (frontier.rewritten) return advanced;
-  const stored = await findMemoriesOf(query, accountId, [...cards]);
+  if (cards.size === 0 || ground.rewritten) return advanced;
   const stuck = new Set<CardId>();
   for (const each of [...arriving].sort((a, b) => compareEvents(a.event, b.event))) {
     const { event } = each;
     if (!('cardId' in event) || !cards.has(event.cardId) || stuck.has(event.cardId)) continue;
     const { cardId } = event;
-    const memory = advanced.get(cardId) ?? stored.get(cardId) ?? newMemory(cardId);
-    const inside = frontier.named.has(event.id) || event.hlc <= (frontier.latest.get(cardId) ?? '');
+    const memory = advanced.get(cardId) ?? ground.memories.get(cardId) ?? newMemory(cardId);
+    const inside = ground.named.has(event.id) || event.hlc <= (ground.latest.get(cardId) ?? '');
     const next = inside ? null : applyEvent(memory, logged(each), policy);
     if (next === null) {
       stuck.add(cardId);

@@ -1,5 +1,6 @@
 import type { Query } from '@/db/database';
 import { findAllEvents, findCardsNamedBy, findHistory } from '@/db/queries/events';
+import type { Ground } from '@/db/queries/ground';
 import type { AccountId, CardId, EventId } from '@/lib/core/ids';
 import type { LoggedEvent } from '@/lib/log/event';
 import type { Memory } from '@/lib/scheduling/memory';
@@ -33,6 +34,7 @@ export async function projectMemory(
   query: Query,
   accountId: AccountId,
   arriving: readonly StoredEvent[],
+  ground: Ground,
   policy: Policy,
   everything: boolean,
 ): Promise<Projection> {
@@ -42,7 +44,7 @@ export async function projectMemory(
     const stored = (await findAllEvents(query, accountId)).map(logged);
     return { ...projectLog([...stored, ...fresh], policy), gone: 'all' };
   }
-  const advanced = await advanceMemory(query, accountId, arriving, touched.continued, policy);
+  const advanced = advanceMemory(arriving, touched.continued, ground, policy);
   const others = new Set([...touched.rewritten, ...[...touched.continued].filter((card) => !advanced.has(card))]);
   if (others.size === 0) return { memories: [...advanced.values()], gone: [], paramsVersion: 'default' };
   const ids = arriving.map(({ event }) => event.id);

@@ -11,6 +11,8 @@ import { actionCard, base, nerveCard, review, testEventId, undo } from '../../se
 import { setting } from '../../setup/field-write';
 import { arrival, byCard, reviews, stored, sync, verdicts } from '../../setup/sync';
 
+const isWriting = (call: readonly unknown[]) => /\b(insert|update|delete|replace) /i.test(JSON.stringify(call));
+
 describe('a sync', () => {
   it('stores what is new, numbers it, and hands it back with the head of the log', async () => {
     const { db } = await testDatabase();
@@ -99,9 +101,8 @@ describe('a sync', () => {
     const batch = vi.spyOn(db.client, 'batch');
     const execute = vi.spyOn(db.client, 'execute');
     await sync(db, account, reviews(100, 2), { fields: [setting('minutesPerDay', 25, 1)] });
-    expect(batch).toHaveBeenCalledTimes(1);
-    const sql = execute.mock.calls.map((call) => JSON.stringify(call));
-    expect(sql.filter((text) => /\b(insert|update|delete|replace)\b/i.test(text))).toEqual([]);
+    expect(batch.mock.calls.filter(isWriting)).toHaveLength(1);
+    expect(execute.mock.calls.filter(isWriting)).toEqual([]);
     expect((await stored(db, account)).head).toMatchObject({ count: 140, seq: 141 });
   });
 
@@ -109,10 +110,10 @@ describe('a sync', () => {
     const { db } = await testDatabase();
     const account = await testAccount(db);
     await sync(db, account, reviews(5));
-    const batch = vi.spyOn(db.client, 'batch');
+    const write = vi.spyOn(db, 'write');
     await sync(db, account, reviews(5));
     await sync(db, account, []);
-    expect(batch).not.toHaveBeenCalled();
+    expect(write).not.toHaveBeenCalled();
   });
 
   it('hands out a long log page by page, with fields between events, and nothing twice', async () => {

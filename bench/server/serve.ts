@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { ROOT } from '../../scripts/house/root.mjs';
+import type { Installation } from './people';
+
+export interface Served {
+  readonly port: number;
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+/** The last finished build over a data directory. */
+export const serveApp = ({ directory, secret }: Installation, flags: readonly string[] = []): Promise<Served> =>
+  serve([...flags, path.join(ROOT, 'scripts/start.mjs'), '--as-built'], {
+    DATA_DIR: directory,
+    AUTH_SECRET: secret,
+    DATABASE_URL: '',
+    BACKUPS: 'off',
+  });
+
+export const serveBare = (server: string): Promise<Served> => serve([server], {});
+
+async function serve(args: readonly string[], extra: Readonly<Record<string, string>>): Promise<Served> {
+  const port = await freePort();
+  const env = { ...process.env, NODE_ENV: 'production' as const, PORT: String(port), HOSTNAME: '127.0.0.1', ...extra };
+  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  await untilItListens(port, child);
+  return {
+    port,
+    pid: child.pid ?? 0,
+    async stop() {
+      child.kill('SIGTERM');
+      const late = setTimeout(() => child.kill('SIGKILL'), 12_000);
+      await gone;
+      clearTimeout(late);
+    },
+  };
+}
+
+async function untilItListens(port: number, child: ChildProcess): Promise<void> {
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline; ) {
+    if (child.exitCode !== null) throw new Error(`the server left with ${child.exitCode}`);
+    const answered = await fetch(`http://127.0.0.1:${port}/api/session`).then(
+      () => true,
+      () => false,
+    );
+    if (answered) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  child.kill('SIGKILL');
+  throw new Error('the server did not listen in time');
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const address = probe.address();
+  await new Promise<void>((resolve) => probe.close(() => resolve()));
+  if (typeof address !== 'object' || address === null) throw new Error('no free port');
+  return address.port;
+}
