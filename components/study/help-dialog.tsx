@@ -7,6 +7,7 @@ const keys = [
   ['Space', 'Show the answer, then Good'],
   ['1 2 3 4', 'Again, Hard, Good, Easy'],
   ['U', 'Undo'],
+  ['Shift U', 'Redo: bring back what was undone'],
   ['B', 'Bury: leave this card until tomorrow'],
   ['S', 'Suspend: never ask this card'],
   ['?', 'This list'],

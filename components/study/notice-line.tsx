@@ -1,12 +1,29 @@
+import Link from 'next/link';
+import type { Card } from '@/lib/cards/card';
 import type { SessionNotice } from '@/lib/queue/session-notice';
 import styles from './notice-line.module.css';
 import { noticeWords } from './study-words';
 
+interface NoticeLineProps {
+  readonly notice: SessionNotice | null;
+  /** The card that a notice about a leech speaks of. */
+  readonly noticed: Card | null;
+}
+
 /** One quiet sentence over the buttons; read out when it appears. */
-export function NoticeLine({ notice }: { readonly notice: SessionNotice | null }) {
+export function NoticeLine({ notice, noticed }: NoticeLineProps) {
+  const about = notice === 'leech' || notice === 'leech-suspended' ? noticed : null;
   return (
     <p className={styles.notice} role="status" data-testid="notice">
       {notice === null ? null : noticeWords[notice]}
+      {about === null ? null : (
+        <>
+          {' '}
+          <Link href={`/atlas/${about.structure}`} prefetch={false}>
+            {about.prompt}
+          </Link>
+        </>
+      )}
     </p>
   );
 }

@@ -87,15 +87,23 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
     reveal: shown !== null && !revealed ? () => study.reveal() : null,
     grade: revealed ? (rating) => study.grade(rating) : null,
     undo: () => study.undo(),
+    redo: () => study.redo(),
     bury: () => study.bury(),
     suspend: () => study.suspend(),
     help: () => setHelp(true),
   });
 
   const undo = (
-    <button type="button" onClick={() => study.undo()} disabled={!state.canUndo} data-testid="undo">
-      Undo
-    </button>
+    <>
+      {state.canRedo ? (
+        <button type="button" onClick={() => study.redo()} data-testid="redo">
+          Redo
+        </button>
+      ) : null}
+      <button type="button" onClick={() => study.undo()} disabled={!state.canUndo} data-testid="undo">
+        Undo
+      </button>
+    </>
   );
   const over = result !== null && (phase === 'done' || phase === 'empty');
   const problem = state.unsaved !== null ? { ...state.unsaved } : failure === null ? null : { deed: null, failure };
@@ -116,7 +124,7 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
       end={over ? <SyncStatusLine /> : undo}
       foot={
         <>
-          <NoticeLine notice={state.notice} />
+          <NoticeLine notice={state.notice} noticed={state.noticed} />
           {over ? (
             <EndButtons more={result.more} onMore={() => study.more()} />
           ) : shown === null ? (

@@ -14,6 +14,8 @@ export const leftWords = ({ cards, minutes }: Remaining): string => `${cards} le
 export const noticeWords: Readonly<Record<SessionNotice, string>> = {
   moved: 'Answered in another tab meanwhile. Nothing was saved twice.',
   hard: 'Hard means you remembered.',
+  leech: 'This one keeps slipping away. Read it again:',
+  'leech-suspended': 'Forgotten too often. Suspended until you bring it back in Settings:',
   'nothing-to-undo': 'Taken back in another tab already.',
   'offline-content': 'The other cards wait for a connection.',
 };

@@ -8,6 +8,7 @@ export interface StudyKeys {
   /** Null until the answer is shown. */
   readonly grade: ((rating: Rating) => void) | null;
   readonly undo: () => void;
+  readonly redo: () => void;
   readonly bury: () => void;
   readonly suspend: () => void;
   readonly help: () => void;
@@ -31,7 +32,7 @@ export function useStudyKeys(keys: StudyKeys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') !== null) return;
-      const { reveal, grade, undo, bury, suspend, help } = latest.current;
+      const { reveal, grade, undo, redo, bury, suspend, help } = latest.current;
       const rating = ratings[event.key];
       if (event.key === ' ' && !takesKeys(event.target)) {
         event.preventDefault();
@@ -45,6 +46,7 @@ export function useStudyKeys(keys: StudyKeys): void {
       if (event.repeat) return;
       if (rating !== undefined) grade?.(rating);
       else if (event.key === 'u') undo();
+      else if (event.key === 'U') redo();
       else if (event.key === 'b') bury();
       else if (event.key === 's') suspend();
       else if (event.key === '?') help();

@@ -6,6 +6,7 @@ import { type AnswerDraft, type Recorded, recordAnswer } from '@/lib/browser/rec
 import type { StorageFailure } from '@/lib/browser/storage-failure';
 import type { CardId } from '@/lib/core/ids';
 import type { Result } from '@/lib/core/result';
+import { sessionPolicy } from '@/lib/preferences/session-policy';
 import { studyPolicy } from '@/lib/preferences/study-policy';
 import type { Memory } from '@/lib/scheduling/memory';
 import { useBrowserState } from './use-browser-state';
@@ -25,7 +26,11 @@ export function useRecorder(): Recorder | null {
   const { replica, preferences } = useBrowserState();
   return useMemo(() => {
     if (replica === null) return null;
-    const terms = { policy: studyPolicy(preferences), calendar: calendarOf(preferences, replica) };
+    const terms = {
+      policy: sessionPolicy(preferences, null),
+      retained: studyPolicy(preferences),
+      calendar: calendarOf(preferences, replica),
+    };
     return {
       memories: (cards) => readMemories(replica, cards),
       record: (draft) => recordAnswer(replica, draft, terms),

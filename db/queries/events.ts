@@ -7,7 +7,7 @@ import type { AccountId, CardId, DeviceId, EventId } from '@/lib/core/ids';
 import type { LogEvent } from '@/lib/log/event';
 import type { StoredEvent } from '@/lib/sync/wire';
 
-/** SQLite allows 32,766 bound values a statement; an event binds 36. */
+/** SQLite allows 32,766 bound values a statement; an event binds 38. */
 const rowsPerInsert = 500;
 const idsPerQuery = 5_000;
 

@@ -48,8 +48,8 @@ function eventOf(row: Row): Record<string, unknown> {
         contentVersion,
         mappingVersion,
       };
-      const { rawAnswer, shownOptions, confidence, attemptId, importId } = row;
-      return { ...base, ...asked, ...present({ rawAnswer, shownOptions, confidence, attemptId, importId }) };
+      const { rawAnswer, shownOptions, confidence, attemptId, importId, terms } = row;
+      return { ...base, ...asked, ...present({ rawAnswer, shownOptions, confidence, attemptId, importId, terms }) };
     }
     case 'undo':
       return { ...base, targetId };
@@ -63,6 +63,8 @@ function eventOf(row: Row): Record<string, unknown> {
       return { ...base, targetId, rating, mappingVersion };
     case 'params':
       return { ...base, weights: row.weights };
+    case 'reschedule':
+      return { ...base, cardId, dueDay: row.dueDay };
   }
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { AnswerTerms } from '@/lib/log/event';
 import { account } from './account';
 
 /**
@@ -25,7 +26,9 @@ export const event = sqliteTable(
     tzOffset: integer('tz_offset').notNull(),
     rollover: integer('rollover').notNull(),
     studyDay: integer('study_day').notNull(),
-    kind: text('kind', { enum: ['review', 'undo', 'reset', 'suspend', 'bury', 'remap', 'params'] }).notNull(),
+    kind: text('kind', {
+      enum: ['review', 'undo', 'reset', 'suspend', 'bury', 'remap', 'params', 'reschedule'],
+    }).notNull(),
     cardId: text('card_id'),
     /** JSON list. */
     factIds: text('fact_ids', { mode: 'json' }).$type<readonly string[]>(),
@@ -44,9 +47,12 @@ export const event = sqliteTable(
     confidence: integer('confidence'),
     attemptId: text('attempt_id'),
     importId: text('import_id'),
+    /** JSON object. */
+    terms: text('terms', { mode: 'json' }).$type<AnswerTerms>(),
     targetId: text('target_id'),
     suspended: integer('suspended', { mode: 'boolean' }),
     untilDay: integer('until_day'),
+    dueDay: integer('due_day'),
     /** JSON list of 21. */
     weights: text('weights', { mode: 'json' }).$type<readonly number[]>(),
   },

@@ -1,8 +1,8 @@
 import { tick } from '../core/hlc';
 import type { Result } from '../core/result';
 import { ok } from '../core/result';
-import type { Preferences } from '../preferences/preferences';
-import { type FieldWrite, fieldKey } from '../sync/field';
+import type { PreferenceChange, Preferences } from '../preferences/preferences';
+import { type FieldValue, type FieldWrite, fieldKey } from '../sync/field';
 import { preferencesFromFields } from './preferences-from-fields';
 import { replayCards, storedPolicy } from './replay-cards';
 import { type Replica, write } from './replica';
@@ -11,16 +11,19 @@ import type { StorageFailure } from './storage-failure';
 /** Saves some settings. Promised due days stay; what was never promised is computed with the new settings. */
 export async function changePreferences(
   replica: Replica,
-  changes: Partial<Preferences>,
+  changes: PreferenceChange,
 ): Promise<Result<Preferences, StorageFailure>> {
   const written = await write(replica, async (transaction, meta) => {
     const fields = transaction.objectStore('fields');
     const before = preferencesFromFields(await fields.getAll());
     const hlc = tick(meta.hlc, replica.around.now());
-    for (const [field, value] of Object.entries(changes)) {
-      const change: FieldWrite = { entity: 'preferences', entityId: 'me', field, value, hlc, device: meta.device };
-      await fields.put({ ...change, key: fieldKey(change), waits: 1 });
-    }
+    const put = (entity: string, entityId: string, field: string, value: FieldValue) => {
+      const change: FieldWrite = { entity, entityId, field, value, hlc, device: meta.device };
+      return fields.put({ ...change, key: fieldKey(change), waits: 1 });
+    };
+    const { deckRetention, ...own } = changes;
+    for (const [field, value] of Object.entries(own)) await put('preferences', 'me', field, value);
+    for (const [deck, value] of Object.entries(deckRetention ?? {})) await put('deck', deck, 'desiredRetention', value);
     await transaction.objectStore('meta').put({ ...meta, hlc }, 'log');
     const after = preferencesFromFields(await fields.getAll());
     if (after.desiredRetention !== before.desiredRetention)

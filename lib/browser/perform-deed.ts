@@ -1,17 +1,25 @@
 import type { CardId, EventId } from '../core/ids';
 import type { Memory } from '../scheduling/memory';
+import { waitOf } from '../scheduling/promise';
 import { putOffCard } from './put-off-card';
 import { recordAnswer } from './record-answer';
 import type { Replica } from './replica';
 import type { StorageFailure } from './storage-failure';
-import type { Sitting } from './study-sitting';
+import { policyFor, type Sitting } from './study-sitting';
 import type { Deed, Given, Shown } from './study-state';
 import { undoAction } from './undo-action';
 
-/** What became of a deed. Only `written` and `undone` have changed anything. */
+/** What became of a deed. Only `written`, `undone` and `redone` have changed anything. */
 export type Outcome =
   | { readonly kind: 'written'; readonly memory: Memory; readonly eventId: EventId; readonly given: Given | null }
-  | { readonly kind: 'undone'; readonly target: EventId; readonly cardId: CardId; readonly memory: Memory }
+  | {
+      readonly kind: 'undone';
+      readonly target: EventId;
+      readonly undo: EventId;
+      readonly cardId: CardId;
+      readonly memory: Memory;
+    }
+  | { readonly kind: 'redone'; readonly target: EventId }
   /** The card had changed since it was shown. */
   | { readonly kind: 'moved' }
   | { readonly kind: 'nothing-to-undo'; readonly target: EventId | null }
@@ -26,6 +34,7 @@ export async function performDeed(
   contentVersion: string,
 ): Promise<Outcome> {
   if (deed.kind === 'undo') return takeBack(replica, sitting);
+  if (deed.kind === 'redo') return bringBack(replica, sitting);
   if (shown === null) return { kind: 'moved' };
   const { card, memory } = shown;
   if (deed.kind !== 'grade') {
@@ -42,7 +51,11 @@ export async function performDeed(
     contentVersion,
     mappingVersion: 0,
   } as const;
-  const written = await recordAnswer(replica, draft, sitting.past, memory.lastEventId);
+  const { calendar, retained } = sitting.past;
+  const terms = { policy: policyFor(sitting, memory), retained, calendar };
+  const said = shown.preview?.of[deed.rating];
+  const showing = { last: memory.lastEventId, wait: said === undefined ? null : waitOf(said) };
+  const written = await recordAnswer(replica, draft, terms, showing);
   if (!written.ok)
     return written.error.kind === 'moved' ? { kind: 'moved' } : { kind: 'unsaved', failure: written.error };
   const { event } = written.value;
@@ -57,4 +70,13 @@ async function takeBack(replica: Replica, sitting: Sitting): Promise<Outcome> {
   if (undone.ok) return { kind: 'undone', target, ...undone.value };
   if (undone.error.kind === 'nothing') return { kind: 'nothing-to-undo', target };
   return { kind: 'unsaved', failure: undone.error };
+}
+
+async function bringBack(replica: Replica, sitting: Sitting): Promise<Outcome> {
+  const last = sitting.redo.at(-1);
+  if (last === undefined) return { kind: 'nothing-to-undo', target: null };
+  const redone = await undoAction(replica, last.undo, sitting.past.calendar);
+  if (redone.ok) return { kind: 'redone', target: last.target };
+  const { error } = redone;
+  return error.kind === 'nothing' ? { kind: 'nothing-to-undo', target: null } : { kind: 'unsaved', failure: error };
 }

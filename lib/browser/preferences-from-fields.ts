@@ -1,13 +1,16 @@
-import { defaultPreferences, type Preferences } from '../preferences/preferences';
-import { readPreference } from '../preferences/read-preference';
+import { defaultPreferences, type PreferenceName, type Preferences } from '../preferences/preferences';
+import { isDeckSetting, readPreference } from '../preferences/read-preference';
 import type { FieldWrite } from '../sync/field';
 
 /** The settings among the fields, with the default for each that is not set or cannot be read by this version. */
 export function preferencesFromFields(fields: Iterable<FieldWrite>): Preferences {
   const values = new Map<string, unknown>();
-  for (const { entity, entityId, field, value } of fields)
+  const deckRetention: Record<string, number> = {};
+  for (const { entity, entityId, field, value } of fields) {
     if (entity === 'preferences' && entityId === 'me') values.set(field, value);
-  const read = <Name extends keyof Preferences>(name: Name): Preferences[Name] =>
+    if (entity === 'deck' && isDeckSetting(field, value) && typeof value === 'number') deckRetention[entityId] = value;
+  }
+  const read = <Name extends PreferenceName>(name: Name): Preferences[Name] =>
     readPreference(name, values.get(name)) ?? defaultPreferences[name];
   return {
     zone: read('zone'),
@@ -18,5 +21,18 @@ export function preferencesFromFields(fields: Iterable<FieldWrite>): Preferences
     level: read('level'),
     names: read('names'),
     theme: read('theme'),
+    reviewOrder: read('reviewOrder'),
+    newOrder: read('newOrder'),
+    buryNew: read('buryNew'),
+    buryReviews: read('buryReviews'),
+    buryInterday: read('buryInterday'),
+    learningSteps: read('learningSteps'),
+    relearningSteps: read('relearningSteps'),
+    maximumInterval: read('maximumInterval'),
+    loadBalancing: read('loadBalancing'),
+    easyDays: read('easyDays'),
+    leechThreshold: read('leechThreshold'),
+    leechAction: read('leechAction'),
+    deckRetention,
   };
 }

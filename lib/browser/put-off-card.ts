@@ -15,7 +15,7 @@ export async function putOffCard(
   replica: Replica,
   cardId: CardId,
   how: 'bury' | 'suspend',
-  { policy, calendar }: Terms,
+  { policy, calendar }: Pick<Terms, 'policy' | 'calendar'>,
 ): Promise<Result<{ readonly eventId: EventId; readonly memory: Memory }, StorageFailure>> {
   const written = await writeAtOnce(replica, async (transaction, meta) => {
     const memories = transaction.objectStore('memories');

@@ -1,12 +1,14 @@
 import type { EventId } from '../core/ids';
 import { err, ok, type Result } from '../core/result';
 import type { Calendar } from '../core/time';
-import type { Rating, ReviewEvent } from '../log/event';
-import { applyAnswer } from '../scheduling/apply-answer';
+import type { ReviewEvent } from '../log/event';
+import { termsOf } from '../scheduling/answer-terms';
 import { applyEvent } from '../scheduling/apply-event';
 import { type Memory, newMemory } from '../scheduling/memory';
 import { momentOf } from '../scheduling/moment';
 import type { Policy } from '../scheduling/policy';
+import { promise } from '../scheduling/promise';
+import type { Wait } from '../scheduling/wait';
 import { eventRow } from './event-row';
 import { type Replica, writeAtOnce } from './replica';
 import { stamp } from './stamp';
@@ -40,8 +42,19 @@ export interface Recorded {
 }
 
 export interface Terms {
+  /** What the answer is scheduled with. */
   readonly policy: Policy;
+  /** What a replay starts from (`studyPolicy`); where `policy` differs, the answer keeps it. */
+  readonly retained: Policy;
   readonly calendar: Calendar;
+}
+
+/** What was on the screen when the answer was given. */
+export interface Showing {
+  /** The event that had last changed the card: the answer is to that showing only. */
+  readonly last: EventId | null;
+  /** What the pressed button said; null where no button said anything. */
+  readonly wait: Wait | null;
 }
 
 const longestDuration = 24 * 3_600_000;
@@ -55,35 +68,39 @@ export function recordAnswer(
   draft: AnswerDraft,
   terms: Terms,
 ): Promise<Result<Recorded, StorageFailure>>;
-/** @param shown the event that had last changed the card when it was shown: the answer is to that showing only */
 export function recordAnswer(
   replica: Replica,
   draft: AnswerDraft,
   terms: Terms,
-  shown: EventId | null,
+  shown: Showing,
 ): Promise<Result<Recorded, Moved | StorageFailure>>;
 export async function recordAnswer(
   replica: Replica,
   draft: AnswerDraft,
-  { policy, calendar }: Terms,
-  shown?: EventId | null,
+  { policy, retained, calendar }: Terms,
+  shown?: Showing,
 ): Promise<Result<Recorded, Moved | StorageFailure>> {
   const written = await writeAtOnce(replica, async (transaction, meta) => {
     const memories = transaction.objectStore('memories');
     const memory = (await memories.get(draft.cardId)) ?? newMemory(draft.cardId);
-    if (shown !== undefined && memory.lastEventId !== shown) return { kind: 'moved' as const, memory };
+    if (shown !== undefined && memory.lastEventId !== shown.last) return { kind: 'moved' as const, memory };
     const settled = meta.weights === null ? policy : { ...policy, weights: meta.weights };
     const { base, meta: next } = stamp(meta, calendar, replica.around);
+    const held = termsOf(policy, retained);
+    const { rating } = draft;
+    const moment = momentOf(base.at, calendar);
     const event: ReviewEvent = {
       ...base,
       kind: 'review',
       ...draft,
       durationMs: Math.min(longestDuration, Math.max(0, Math.round(draft.durationMs))),
-      chosenDue: promise(memory, draft.rating, base.at, { policy: settled, calendar }),
+      chosenDue: rating === null ? null : promise(memory, rating, moment, settled, shown?.wait ?? null),
       prevEventId: memory.lastEventId,
+      ...(held === null ? {} : { terms: held }),
     };
     const local = { event, effectiveAt: event.at, serverSeq: null, aside: null };
-    const after = applyEvent(memory, local, settled) ?? memory;
+    // By what a replay starts from, so that nothing is remembered here that a replay would not find.
+    const after = applyEvent(memory, local, { ...retained, weights: settled.weights }) ?? memory;
     await Promise.all([
       transaction.objectStore('events').add(eventRow(local, draft.cardId)),
       transaction.objectStore('meta').put(next, 'log'),
@@ -95,14 +112,4 @@ export async function recordAnswer(
   if (written.value.kind === 'moved') return err(written.value);
   replica.around.channel.tell({ kind: 'cards', owner: replica.owner, cards: [draft.cardId] });
   return ok(written.value);
-}
-
-/** The due that this answer leads to: what the button said. */
-function promise(
-  memory: Memory,
-  rating: Rating | null,
-  at: number,
-  { policy, calendar }: Terms,
-): ReviewEvent['chosenDue'] {
-  return rating === null ? null : applyAnswer(memory, rating, momentOf(at, calendar), policy).due;
 }

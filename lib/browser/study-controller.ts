@@ -3,19 +3,21 @@ import type { CardId, EventId } from '../core/ids';
 import type { Rating } from '../log/event';
 import type { Preferences } from '../preferences/preferences';
 import { nextCard } from '../queue/next-card';
-import { stepSession, undoStep } from '../queue/session';
 import type { SessionNotice } from '../queue/session-notice';
+import type { TakenBack } from '../queue/taken-back';
 import type { Memory } from '../scheduling/memory';
 import type { Cell } from './browser-state';
 import { firstTime } from './first-time';
+import { GivenAnswers } from './given-answers';
 import { HeldAnswer } from './held-answer';
 import { loadStudy } from './load-study';
+import { meetLeech } from './meet-leech';
 import { movedCards } from './moved-cards';
 import { type Outcome, performDeed } from './perform-deed';
 import type { Replica } from './replica';
 import { endOfSession, extraNewCards } from './study-result';
 import { shownCard, standingOf, withPreview } from './study-shown';
-import { type Sitting, startSitting } from './study-sitting';
+import { type Sitting, startSitting, stepSitting, unstepSitting } from './study-sitting';
 import type { Deed, FirstCards, Given, StudyState } from './study-state';
 import type { StructureRecall } from './study-summary-shape';
 import { structureRecalls } from './summarise-study';
@@ -35,14 +37,15 @@ export class StudyController {
   private replica: Replica | null = null;
   private preferences: Preferences | null = null;
   private sitting: Sitting | null = null;
-  private given: readonly Given[] = [];
+  private readonly given = new GivenAnswers();
+  private deck: string | null = null;
   private before: readonly StructureRecall[] | null = null;
   private extraNew = 0;
   /** From a tap until the screen shows what came of it. */
   private busy = false;
   /** Within that, while a transaction is on its way. */
   private writing = false;
-  private undosWaiting = 0;
+  private waiting: readonly Deed[] = [];
   /** Counts writes, so that what was read before one is not taken for the present after it. */
   private writes = 0;
   /** The past was changed from elsewhere and is read again before the next card. */
@@ -64,7 +67,7 @@ export class StudyController {
     if (this.replica !== replica) {
       this.deaf();
       this.deaf = replica.around.channel.listen((message, own) => this.hear(message, own));
-      this.given = [];
+      this.given.clear();
       this.before = null;
     }
     this.replica = replica;
@@ -78,6 +81,7 @@ export class StudyController {
     if (deck !== null) {
       this.cards = new Map(deck.cards.map((card) => [card.id, card]));
       this.contentVersion = deck.contentVersion;
+      this.deck = deck.id;
     }
     await this.begin(deck === null ? 'offline-content' : null);
   }
@@ -108,6 +112,7 @@ export class StudyController {
   bury = (): Promise<void> => this.perform({ kind: 'bury' });
   suspend = (): Promise<void> => this.perform({ kind: 'suspend' });
   undo = (): Promise<void> => this.perform({ kind: 'undo' });
+  redo = (): Promise<void> => this.perform({ kind: 'redo' });
 
   /** What could not be saved, once more. */
   async retry(): Promise<void> {
@@ -138,7 +143,7 @@ export class StudyController {
     if (replica === null || sitting === null) return;
     if (this.busy) {
       // A second tap on a grade was meant for the card that is leaving; a second undo is meant.
-      if (deed.kind === 'undo') this.undosWaiting += 1;
+      if (deed.kind === 'undo' || deed.kind === 'redo') this.waiting = [...this.waiting, deed];
       return;
     }
     this.busy = true;
@@ -152,10 +157,9 @@ export class StudyController {
       this.writing = false;
       this.busy = false;
     }
-    if (this.undosWaiting > 0) {
-      this.undosWaiting -= 1;
-      await this.perform({ kind: 'undo' });
-    }
+    const [next, ...waiting] = this.waiting;
+    this.waiting = waiting;
+    if (next !== undefined) await this.perform(next);
   }
 
   private async follow(deed: Deed, outcome: Outcome): Promise<void> {
@@ -163,11 +167,14 @@ export class StudyController {
       case 'written':
         return this.step(outcome.memory, outcome.eventId, outcome.given);
       case 'undone':
-        return this.stepBack(outcome.memory, outcome.target);
+        return this.stepBack(outcome.memory, outcome);
+      case 'redone':
+        this.given.bringBack(outcome.target);
+        return this.begin();
       case 'moved':
         return this.begin('moved');
       case 'nothing-to-undo':
-        this.forget(outcome.target);
+        this.given.takeBack(outcome.target);
         return this.begin('nothing-to-undo');
       case 'unsaved':
         if (outcome.failure.code === 'gone' && deed.kind === 'grade' && this.keepForAccount(deed.rating)) return;
@@ -186,29 +193,25 @@ export class StudyController {
   }
 
   private async step(memory: Memory, eventId: EventId, given: Given | null): Promise<void> {
-    const { sitting, replica } = this;
-    if (sitting === null || replica === null) return;
-    if (given !== null) this.given = [...this.given, given];
-    const notice = given?.rating === 2 && firstTime('hard') ? 'hard' : null;
-    sitting.memories.set(memory.cardId, memory);
-    this.sitting = { ...sitting, session: stepSession(sitting.session, memory, eventId, given !== null) };
+    const { sitting, replica, preferences } = this;
+    if (sitting === null || replica === null || preferences === null) return;
+    this.given.add(given);
+    const lapses = sitting.memories.get(memory.cardId)?.lapses ?? 0;
+    const stepped = stepSitting(sitting, memory, eventId, given !== null);
+    const met = await meetLeech(replica, stepped, lapses, memory, preferences);
+    this.sitting = met.sitting;
+    if (met.notice !== null) this.state.set({ noticed: this.cards.get(memory.cardId) ?? null });
+    const notice = met.notice ?? (given?.rating === 2 && firstTime('hard') ? 'hard' : null);
     if (this.stale || replica.around.now() >= sitting.past.dayEnds) await this.begin(notice);
     else this.show(notice);
   }
 
-  private async stepBack(memory: Memory, target: EventId): Promise<void> {
-    const { sitting } = this;
-    if (sitting === null) return;
-    this.forget(target);
-    const session = undoStep(sitting.session, target);
-    if (session === null) return this.begin(null, memory.cardId);
-    sitting.memories.set(memory.cardId, memory);
-    this.sitting = { ...sitting, session };
+  private async stepBack(memory: Memory, taken: TakenBack): Promise<void> {
+    this.given.takeBack(taken.target);
+    const sitting = this.sitting === null ? null : unstepSitting(this.sitting, memory, taken);
+    if (sitting === null) return this.begin(null, memory.cardId);
+    this.sitting = sitting;
     this.show(null);
-  }
-
-  private forget(target: EventId | null): void {
-    this.given = this.given.filter((answer) => answer.eventId !== target);
   }
 
   /** Reads the past and starts anew from it; the card that is shown stays where it still holds. */
@@ -216,7 +219,7 @@ export class StudyController {
     const { replica, preferences, writes } = this;
     if (replica === null || preferences === null) return;
     this.stale = false;
-    const loaded = await loadStudy(replica, preferences);
+    const loaded = await loadStudy(replica, preferences, this.deck);
     if (this.replica !== replica || this.preferences !== preferences) return;
     if (!loaded.ok) {
       this.state.set({ unsaved: { deed: null, failure: loaded.error } });
@@ -247,7 +250,7 @@ export class StudyController {
     this.timer = null;
     const now = replica.around.now();
     const next = nextCard(sitting.session.queue, now);
-    const standing = { ...standingOf(sitting, this.given.length, this.whole ? null : this.first.left), notice };
+    const standing = { ...standingOf(sitting, this.given.list.length, this.whole ? null : this.first.left), notice };
     if (next.kind === 'card') {
       const shown = shownCard(this.cards, next.cardId, sitting, this.state.get().shown, now);
       this.state.set({ ...standing, phase: 'card', shown });
@@ -269,9 +272,9 @@ export class StudyController {
   private async finish(standing: Partial<StudyState>): Promise<void> {
     const { replica, preferences, before, writes } = this;
     if (replica === null || preferences === null) return;
-    const end = await endOfSession(replica, [...this.cards.values()], this.given, preferences, before ?? []);
+    const end = await endOfSession(replica, [...this.cards.values()], this.given.list, preferences, before ?? []);
     if (this.writes !== writes || this.replica !== replica) return;
-    const phase = this.given.length === 0 ? 'empty' : 'done';
+    const phase = this.given.list.length === 0 ? 'empty' : 'done';
     if (end.ok) this.state.set({ ...standing, phase, shown: null, result: end.value });
     else this.state.set({ unsaved: { deed: null, failure: end.error } });
   }

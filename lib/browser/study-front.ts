@@ -17,7 +17,9 @@ export function firstState({ cards, left }: FirstCards): StudyState {
     left,
     done: 0,
     canUndo: false,
+    canRedo: false,
     notice: null,
+    noticed: null,
     wait: null,
     result: null,
     unsaved: null,
@@ -69,6 +71,7 @@ export class StudyFront {
   readonly bury = () => void this.controller?.bury();
   readonly suspend = () => void this.controller?.suspend();
   readonly undo = () => void this.controller?.undo();
+  readonly redo = () => void this.controller?.redo();
   readonly more = () => void this.controller?.more();
   readonly retry = () => void this.controller?.retry();
   readonly look = () => void this.controller?.look();

@@ -5,14 +5,18 @@ import { type Remaining, remaining } from '../queue/remaining';
 import { newMemory } from '../scheduling/memory';
 import { momentOf } from '../scheduling/moment';
 import { preview } from '../scheduling/preview';
-import type { Sitting } from './study-sitting';
+import { policyFor, type Sitting } from './study-sitting';
 import type { Shown, StudyState } from './study-state';
 
 /** What is under the buttons, by the same function that will apply the answer. */
-export function withPreview(shown: Shown, { past }: Sitting, now: Instant): Shown {
+export function withPreview(shown: Shown, sitting: Sitting, now: Instant): Shown {
   if (!shown.revealed) return shown;
+  const { past } = sitting;
   const from = momentOf(now, past.calendar);
-  return { ...shown, preview: { of: preview(shown.memory, past.policy, now, past.calendar), from } };
+  return {
+    ...shown,
+    preview: { of: preview(shown.memory, policyFor(sitting, shown.memory), now, past.calendar), from },
+  };
 }
 
 /** A card as it is shown next. The one that is being looked at stays as it is, turned over or not. */
@@ -36,13 +40,14 @@ export function shownCard(
  * @param promised what the page came with, while the rest of the deck is on its way
  */
 export const standingOf = (
-  { session, past, earlier }: Sitting,
+  { session, past, earlier, redo }: Sitting,
   done: number,
   promised: Remaining | null,
-): Pick<StudyState, 'left' | 'done' | 'canUndo' | 'upcoming' | 'wait' | 'result'> => ({
+): Pick<StudyState, 'left' | 'done' | 'canUndo' | 'canRedo' | 'upcoming' | 'wait' | 'result'> => ({
   left: promised === null ? remaining(session.queue, past.seconds) : { ...promised, cards: promised.cards - done },
   done,
   canUndo: session.past.length > 0 || earlier.length > 0,
+  canRedo: redo.length > 0,
   upcoming: null,
   wait: null,
   result: null,

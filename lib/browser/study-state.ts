@@ -24,7 +24,8 @@ export type Deed =
   | { readonly kind: 'grade'; readonly rating: Rating }
   | { readonly kind: 'bury' }
   | { readonly kind: 'suspend' }
-  | { readonly kind: 'undo' };
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' };
 
 /** What could not be saved, so that it can be tried again. Null stands for reading: nothing was at stake. */
 export interface Unsaved {
@@ -42,7 +43,10 @@ export interface StudyState {
   /** Answers given in this session and not taken back. */
   readonly done: number;
   readonly canUndo: boolean;
+  readonly canRedo: boolean;
   readonly notice: SessionNotice | null;
+  /** The card that `notice` speaks of, where it is not the one that is shown. */
+  readonly noticed: Card | null;
   readonly wait: { readonly showAt: Instant; readonly dueAt: Instant } | null;
   readonly result: SessionResult | null;
   readonly unsaved: Unsaved | null;

@@ -36,7 +36,7 @@ export function summariseStudy(cards: readonly Card[], past: StudyPast, preferen
 export const studyMaterial = (
   cards: readonly Card[],
   past: StudyPast,
-  preferences: Pick<Preferences, 'newCardsPerDay' | 'minutesPerDay' | 'level'>,
+  preferences: Preferences,
   extraNew = 0,
 ): StudyMaterial => ({
   cards,
@@ -50,6 +50,9 @@ export const studyMaterial = (
   ...(extraNew > 0 ? {} : { answersLeft: (preferences.minutesPerDay * 60) / past.seconds - past.tally.answers }),
   level: preferences.level,
   missedFacts: past.tally.missedFacts,
+  reviewOrder: preferences.reviewOrder,
+  newOrder: preferences.newOrder,
+  bury: { new: preferences.buryNew, review: preferences.buryReviews, interday: preferences.buryInterday },
 });
 
 function recallNow(card: Card, past: StudyPast): number | null {

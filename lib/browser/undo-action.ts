@@ -16,12 +16,22 @@ export interface NothingToUndo {
   readonly kind: 'nothing';
 }
 
-/** Takes one event of one card back: appends an undo and replays the card, so that all is exactly as it was before. */
+/** What was taken back, and the undo that did it, by which it can be brought back. */
+export interface Undone {
+  readonly cardId: CardId;
+  readonly memory: Memory;
+  readonly undo: EventId;
+}
+
+/**
+ * Takes one event of one card back: appends an undo and replays the card, so that all is exactly as it was before.
+ * Taking back an undo is a redo.
+ */
 export async function undoAction(
   replica: Replica,
   targetId: EventId,
   calendar: Calendar,
-): Promise<Result<{ readonly cardId: CardId; readonly memory: Memory }, NothingToUndo | StorageFailure>> {
+): Promise<Result<Undone, NothingToUndo | StorageFailure>> {
   const written = await writeAtOnce(replica, async (transaction, meta) => {
     const events = transaction.objectStore('events');
     const target = await events.get(targetId);
@@ -34,7 +44,8 @@ export async function undoAction(
     await events.add(eventRow({ event, effectiveAt: event.at, serverSeq: null, aside: null }, cardId));
     await transaction.objectStore('meta').put(next, 'log');
     await replayCards(transaction, new Set([cardId]), await storedPolicy(transaction, meta));
-    return { cardId, memory: (await transaction.objectStore('memories').get(cardId)) ?? newMemory(cardId) };
+    const memory = (await transaction.objectStore('memories').get(cardId)) ?? newMemory(cardId);
+    return { cardId, memory, undo: event.id };
   });
   if (!written.ok) return written;
   if (written.value === null) return err({ kind: 'nothing' });

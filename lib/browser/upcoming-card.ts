@@ -15,7 +15,9 @@ export function upcomingCard({ queue, siblings }: Session, shown: CardId, now: I
       pinned: null,
       last: shown,
       learning: queue.learning.filter((entry) => entry.cardId !== shown),
-      main: queue.main.filter((entry) => entry.cardId !== shown && resting?.has(entry.cardId) !== true),
+      main: queue.main.filter(
+        (entry) => entry.cardId !== shown && !(queue.bury[entry.kind] && resting?.has(entry.cardId) === true),
+      ),
     },
     now,
   );

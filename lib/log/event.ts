@@ -12,6 +12,21 @@ export type Mode = 'study' | 'quiz' | 'exam' | 'import';
  */
 export type Due = { readonly at: Instant } | { readonly day: StudyDay };
 
+/**
+ * What held for one answer besides the memory of it, as far as it is not what holds without any setting. Frozen, so that
+ * a setting changed later changes later answers only. See docs/decisions/0027-terms-in-the-answer.md.
+ */
+export interface AnswerTerms {
+  /** Desired retention, where the deck had its own. */
+  readonly retention?: number;
+  /** Longest interval in days. */
+  readonly longest?: number;
+  /** Learning steps in minutes. */
+  readonly steps?: readonly number[];
+  /** Relearning steps in minutes. */
+  readonly relearning?: readonly number[];
+}
+
 /** What every event carries. Written once by the device, never edited. See docs/decisions/0003-event.md. */
 export interface EventBase {
   readonly v: 1;
@@ -53,6 +68,7 @@ export interface ReviewEvent extends EventBase {
   readonly confidence?: number;
   readonly attemptId?: AttemptId;
   readonly importId?: string;
+  readonly terms?: AnswerTerms;
 }
 
 /** Takes one event back, whatever its kind. Undoing an undo is a redo. */
@@ -96,7 +112,26 @@ export interface ParamsEvent extends EventBase {
   readonly weights: readonly number[];
 }
 
-export type LogEvent = ReviewEvent | UndoEvent | ResetEvent | SuspendEvent | BuryEvent | RemapEvent | ParamsEvent;
+/**
+ * Asks a card of which something is known on another day; what is known stays as it was. Of version 2, so that an app
+ * that has never heard of it says that it is too old instead of calling the log broken.
+ */
+export interface RescheduleEvent extends Omit<EventBase, 'v'> {
+  readonly v: 2;
+  readonly kind: 'reschedule';
+  readonly cardId: CardId;
+  readonly dueDay: StudyDay;
+}
+
+export type LogEvent =
+  | ReviewEvent
+  | UndoEvent
+  | ResetEvent
+  | SuspendEvent
+  | BuryEvent
+  | RemapEvent
+  | ParamsEvent
+  | RescheduleEvent;
 
 /** What the server adds when it stores an event, and returns to every device. */
 export interface Receipt {

@@ -35,6 +35,13 @@ const eventIds = branded(isEventId, 'an event id');
 const cardIds = branded(isCardId, 'a card id');
 const rating = z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]));
 const due = z.nullable(z.union([z.strictObject({ at: instant }), z.strictObject({ day: wholeDay })]));
+const steps = z.array(z.number().check(z.gt(0), z.lte(525_600))).check(z.maxLength(20));
+const terms = z.strictObject({
+  retention: z.exactOptional(z.number().check(z.gte(0.5), z.lte(0.999))),
+  longest: z.exactOptional(z.int().check(z.gte(1), z.lte(36_500))),
+  steps: z.exactOptional(steps),
+  relearning: z.exactOptional(steps),
+});
 const version = z.int().check(z.gte(0), z.lte(1_000_000));
 
 const base = {
@@ -68,6 +75,7 @@ const review = {
   confidence: z.exactOptional(z.int().check(z.gte(0), z.lte(3))),
   attemptId: z.exactOptional(branded(isAttemptId, 'an attempt id')),
   importId: z.exactOptional(text(64)),
+  terms: z.exactOptional(terms),
 };
 const undo = { ...base, kind: z.literal('undo'), targetId: eventIds };
 const reset = { ...base, kind: z.literal('reset'), cardId: cardIds };
@@ -76,6 +84,7 @@ const bury = { ...base, kind: z.literal('bury'), cardId: cardIds, untilDay: whol
 const remap = { ...base, kind: z.literal('remap'), targetId: eventIds, rating, mappingVersion: version };
 const weights = z.array(z.number().check(z.gte(-100), z.lte(100))).check(z.length(21));
 const params = { ...base, kind: z.literal('params'), weights };
+const reschedule = { ...base, v: z.literal(2), kind: z.literal('reschedule'), cardId: cardIds, dueDay: wholeDay };
 
 const refusing = z.discriminatedUnion('kind', [
   z.strictObject(review),
@@ -85,6 +94,7 @@ const refusing = z.discriminatedUnion('kind', [
   z.strictObject(bury),
   z.strictObject(remap),
   z.strictObject(params),
+  z.strictObject(reschedule),
 ]);
 const keeping = z.discriminatedUnion('kind', [
   z.looseObject(review),
@@ -94,9 +104,17 @@ const keeping = z.discriminatedUnion('kind', [
   z.looseObject(bury),
   z.looseObject(remap),
   z.looseObject(params),
+  z.looseObject(reschedule),
 ]);
 
 const fault = (code: EventFault['code'], message: string) => err({ code, message });
+
+/** The version of an event that is newer than what this app knows of its kind. */
+function newerVersion(input: unknown): number | null {
+  if (typeof input !== 'object' || input === null || !('v' in input) || typeof input.v !== 'number') return null;
+  const known = 'kind' in input && input.kind === 'reschedule' ? 2 : 1;
+  return input.v > known ? input.v : null;
+}
 
 /**
  * Reads one event. What it accepts can never make scheduling fail.
@@ -104,8 +122,8 @@ const fault = (code: EventFault['code'], message: string) => err({ code, message
  * version may have added optional fields and the digest covers them.
  */
 export function parseEvent(input: unknown, unknownFields: 'refuse' | 'keep' = 'refuse'): Result<LogEvent, EventFault> {
-  if (typeof input === 'object' && input !== null && 'v' in input && typeof input.v === 'number' && input.v > 1)
-    return fault('version', `event version ${input.v} is newer than this app`);
+  const newer = newerVersion(input);
+  if (newer !== null) return fault('version', `event version ${newer} is newer than this app`);
   const parsed = (unknownFields === 'keep' ? keeping : refusing).safeParse(input);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];

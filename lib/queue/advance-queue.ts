@@ -20,7 +20,9 @@ export function advanceQueue(queue: Queue, memory: Memory, siblings: Siblings): 
   return {
     ...queue,
     learning,
-    main: queue.main.filter((entry) => entry.cardId !== cardId && !resting.has(entry.cardId)),
+    main: queue.main.filter(
+      (entry) => entry.cardId !== cardId && !(queue.bury[entry.kind] && resting.has(entry.cardId)),
+    ),
     pinned: null,
     last: cardId,
   };

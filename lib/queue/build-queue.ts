@@ -4,10 +4,12 @@ import type { CardId, FactId } from '../core/ids';
 import type { Instant, StudyDay } from '../core/time';
 import type { Memory } from '../scheduling/memory';
 import type { Weights } from '../scheduling/policy';
+import { type BuryRules, buryAll } from './bury-rules';
 import { intersperse } from './intersperse';
 import type { MainEntry, Queue } from './queue';
-import { byIntroduction, byRecall, type Rank, ranked } from './rank';
+import { byIntroduction, type Rank, ranked } from './rank';
 import { answersPerNewCard } from './remaining';
+import { longestDue, type ReviewOrder, reviewRank } from './review-order';
 import { type Siblings, siblingsOf } from './siblings';
 import { type Candidate, type Known, sortStanding } from './sort-standing';
 
@@ -31,7 +33,13 @@ export interface StudyMaterial {
   readonly level: Exclude<Level, 'extra'>;
   /** Facts missed in a quiz today: their cards go to the front of today's due or new cards. */
   readonly missedFacts?: ReadonlySet<FactId>;
-  /** Puts due and new cards on one scale, as an exam's plan does. Without it: recall, and the authored order. */
+  /** By default the best remembered first. */
+  readonly reviewOrder?: ReviewOrder;
+  /** By default the authored order; `random` is another one every day. */
+  readonly newOrder?: 'authored' | 'random';
+  /** By default all siblings. */
+  readonly bury?: BuryRules;
+  /** Puts due and new cards on one scale, as an exam's plan does. Without it: `reviewOrder` and `newOrder`. */
   readonly rank?: Rank;
   /** Where it was made already: `siblingsOf(cards)`. */
   readonly siblings?: Siblings;
@@ -46,6 +54,7 @@ const levels: readonly Level[] = ['must', 'should', 'nice'];
  */
 export function buildQueue(material: StudyMaterial): Queue {
   const { cards, memories, today, dayEnds, missedFacts, rank } = material;
+  const bury = material.bury ?? buryAll;
   const siblings = material.siblings ?? siblingsOf(cards);
   const introducible = new Set(levels.slice(0, levels.indexOf(material.level) + 1));
   const standing = sortStanding(cards, memories, today, dayEnds);
@@ -66,7 +75,7 @@ export function buildQueue(material: StudyMaterial): Queue {
     for (const candidate of candidates) {
       const { id: cardId } = candidate.card;
       const entry = { cardId, kind: kind(candidate) };
-      if ((entry.kind === 'new' && room <= 0) || rests(cardId)) continue;
+      if ((entry.kind === 'new' && room <= 0) || (bury[entry.kind] && rests(cardId))) continue;
       if (entry.kind === 'new') room -= 1;
       seen.add(cardId);
       entries.push(entry);
@@ -74,17 +83,19 @@ export function buildQueue(material: StudyMaterial): Queue {
     return entries;
   };
 
-  const longestDue: Rank = (_card, memory) => (memory?.due != null && 'day' in memory.due ? -memory.due.day : 0);
   const interday = admit(ranked<Known>(standing.interday, longestDue, today, missed), () => 'interday');
   const standingKind = ({ memory }: Candidate) => (memory === null ? 'new' : 'review');
   let rest: MainEntry[];
   if (rank === undefined) {
-    const reviews = admit(ranked(standing.review, byRecall(today, material.weights), today, missed), standingKind);
-    rest = intersperse(reviews, admit(ranked(fresh, byIntroduction, today, missed), standingKind));
+    const order = reviewRank(material.reviewOrder ?? 'recall', today, material.weights);
+    const newOrder: Rank = material.newOrder === 'random' ? () => 0 : byIntroduction;
+    const reviews = admit(ranked(standing.review, order, today, missed), standingKind);
+    rest = intersperse(reviews, admit(ranked(fresh, newOrder, today, missed), standingKind));
   } else rest = admit(ranked<Candidate>([...standing.review, ...fresh], rank, today, missed), standingKind);
   return {
     today,
     dayEnds,
+    bury,
     learning: standing.learning.map(({ card, at }) => ({ cardId: card.id, at })),
     main: [...interday, ...rest],
     pinned: null,

@@ -1,5 +1,6 @@
 import type { CardId } from '../core/ids';
 import type { Instant, StudyDay } from '../core/time';
+import type { BuryRules } from './bury-rules';
 
 /** A card on its learning steps, due at an instant of today. */
 export interface LearningEntry {
@@ -18,6 +19,7 @@ export interface Queue {
   readonly today: StudyDay;
   /** The first instant of the next study day: what is due then is not today's. */
   readonly dayEnds: Instant;
+  readonly bury: BuryRules;
   /** The earliest first. */
   readonly learning: readonly LearningEntry[];
   /** In the order of showing. */

@@ -4,6 +4,9 @@ export type SessionNotice =
   | 'moved'
   /** Somebody pressed Hard for the first time. */
   | 'hard'
+  /** A card was forgotten so often that asking it again is not what helps; and likewise, and it was suspended. */
+  | 'leech'
+  | 'leech-suspended'
   | 'nothing-to-undo'
   /** The rest of the deck could not be fetched. */
   | 'offline-content';

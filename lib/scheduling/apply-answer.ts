@@ -42,7 +42,7 @@ export function applyAnswer(
   } else if (rung !== null) {
     wait = { days: Math.max(1, Math.round((rung.minutes * minute) / dayMs)) };
   } else {
-    wait = { days: intervalDays({ memory, elapsed, before, after, rating, policy, engine }) };
+    wait = { days: intervalDays({ memory, day, elapsed, before, after, rating, policy, engine }) };
   }
   return {
     cardId: memory.cardId,

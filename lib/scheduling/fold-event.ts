@@ -1,5 +1,7 @@
+import { addDays } from '../core/time';
 import { effectiveDay } from '../log/effective-day';
 import type { LoggedEvent, Rating } from '../log/event';
+import { onTerms } from './answer-terms';
 import { applyAnswer } from './apply-answer';
 import { type Memory, newMemory } from './memory';
 import type { Policy } from './policy';
@@ -25,7 +27,14 @@ export function foldEvent(
       if (rating === null) return memory;
       const kept = asSeen && rating === event.rating && event.prevEventId === memory.lastEventId;
       const moment = { at: logged.effectiveAt, day: effectiveDay(logged) };
-      return applyAnswer(memory, rating, moment, policy, kept ? promisedWait(event) : null, event.id);
+      return applyAnswer(
+        memory,
+        rating,
+        moment,
+        onTerms(policy, event.terms),
+        kept ? promisedWait(event) : null,
+        event.id,
+      );
     }
     case 'reset': {
       // Whether someone wants to see a card is no part of what they know of it.
@@ -36,6 +45,14 @@ export function foldEvent(
       return { ...memory, suspended: event.suspended, lastEventId: event.id };
     case 'bury':
       return { ...memory, buriedUntil: event.untilDay, lastEventId: event.id };
+    case 'reschedule': {
+      // A card that is new or on its steps has no day to be moved.
+      const { lastDay } = memory;
+      if (memory.state !== 'review' || lastDay === null) return memory;
+      const wait = event.dueDay + effectiveDay(logged) - event.studyDay - lastDay;
+      const days = Math.max(1, Math.min(wait, policy.maximumInterval));
+      return { ...memory, due: { day: addDays(lastDay, days) }, lastEventId: event.id };
+    }
     default:
       return memory;
   }

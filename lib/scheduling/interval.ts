@@ -1,12 +1,16 @@
 import { hash32 } from '../core/random';
+import type { StudyDay } from '../core/time';
 import type { Rating } from '../log/event';
+import { balancedInterval, longestBalanced } from './due-load';
 import type { FsrsEngine, FsrsState } from './fsrs-engine';
-import { fuzzed } from './fuzz';
+import { fuzzBounds, fuzzed } from './fuzz';
 import type { Memory } from './memory';
 import type { Policy } from './policy';
 
 interface Question {
   readonly memory: Memory;
+  /** The day of the answer. */
+  readonly day: StudyDay;
   /** Study days since the last answer. */
   readonly elapsed: number;
   readonly before: FsrsState | null;
@@ -25,11 +29,13 @@ function previousInterval({ state, due, lastDay }: Memory): number {
 /**
  * Whole days until the card is asked again. Good waits at least a day longer than Hard would, Easy a day longer than
  * Good; an interval that grows is at least a day longer than the last one. The spread within a pile of equal intervals
- * comes from the card and its count of answers alone, never from the clock: what was promised is what happens.
+ * comes from the card and its count of answers, and from where the other cards lie if that is known; never from the clock:
+ * what was promised is what happens.
  */
-export function intervalDays({ memory, elapsed, before, after, rating, policy, engine }: Question): number {
+export function intervalDays({ memory, day, elapsed, before, after, rating, policy, engine }: Question): number {
   const most = Math.max(1, Math.floor(policy.maximumInterval));
   const factor = policy.fuzz === false ? null : hash32(`${memory.cardId} ${memory.reps}`) / 4_294_967_296;
+  const { load } = policy;
   const previous = previousInterval(memory);
   // On the ladder Hard repeats a step, so the order of buttons begins with Good.
   const steps = memory.state === 'relearning' ? policy.relearningSteps : policy.learningSteps;
@@ -40,7 +46,11 @@ export function intervalDays({ memory, elapsed, before, after, rating, policy, e
     const { stability } = step === rating ? after : engine.next(before, elapsed, step);
     const wanted = engine.interval(stability, policy.desiredRetention);
     const growing = Math.round(wanted) > previous ? previous + 1 : 1;
-    days = fuzzed(wanted, Math.max(growing, days + 1), most, factor);
+    const least = Math.min(most, Math.max(growing, days + 1));
+    days =
+      load !== undefined && factor !== null && Math.max(wanted, least) <= longestBalanced
+        ? balancedInterval(fuzzBounds(wanted, least, most), day, load, factor)
+        : fuzzed(wanted, least, most, factor);
   }
   return days;
 }

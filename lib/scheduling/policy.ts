@@ -1,3 +1,5 @@
+import type { DueLoad } from './due-load';
+
 /** FSRS-6 weights w0 to w20. */
 export type Weights = readonly number[];
 
@@ -16,4 +18,9 @@ export interface Policy {
   readonly relearningSteps: readonly number[];
   /** False spreads nothing, for comparisons with other implementations. On where absent. */
   readonly fuzz?: boolean;
+  /**
+   * What the chosen day should make way for: in previews and answers on a device. Never in replay, where the other cards
+   * of that day are no longer known: there the promised day is kept, or found without it.
+   */
+  readonly load?: DueLoad;
 }

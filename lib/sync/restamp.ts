@@ -46,6 +46,7 @@ function moveBack(event: LogEvent, error: number, now: Instant): LogEvent {
   const day = studyDayAtOffset(at, event.tzOffset, event.rollover);
   const days = day - event.studyDay;
   const stamped = { ...event, at, studyDay: day };
+  if (stamped.kind === 'reschedule') return { ...stamped, dueDay: studyDay(stamped.dueDay + days) };
   if (stamped.kind === 'bury') return { ...stamped, untilDay: studyDay(stamped.untilDay + days) };
   if (stamped.kind !== 'review' || stamped.chosenDue === null) return stamped;
   const due = stamped.chosenDue;

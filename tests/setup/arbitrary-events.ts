@@ -108,6 +108,10 @@ const change: fc.Arbitrary<Body> = fc.oneof(
     ([cardId, untilDay]): Body =>
       () => ({ kind: 'bury', cardId, untilDay }),
   ),
+  fc.tuple(card, wholeDay).map(
+    ([cardId, dueDay]): Body =>
+      () => ({ v: 2, kind: 'reschedule', cardId, dueDay }),
+  ),
   weights.map(
     (values): Body =>
       () => ({ kind: 'params', weights: values }),

@@ -15,7 +15,11 @@ import { morning, nerveCard } from './events';
 import type { SyncServer } from './sync-server';
 
 export const someAccount = accountId(uuidV7(morning, new Uint8Array(10).fill(7)));
-export const terms: Terms = { policy: defaultPolicy, calendar: { zone: 'UTC', rollover: 240 } };
+export const terms: Terms = {
+  policy: defaultPolicy,
+  retained: defaultPolicy,
+  calendar: { zone: 'UTC', rollover: 240 },
+};
 
 /** The value of a result that has to be there. */
 export function must<Value>(result: Result<Value, unknown>): Value {

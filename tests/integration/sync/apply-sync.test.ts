@@ -50,6 +50,8 @@ describe('a sync', () => {
       { ...base(1, 6), kind: 'bury', cardId: actionCard, untilDay: base(1, 6).studyDay },
       { ...base(1, 7), kind: 'remap', targetId: testEventId(1, 2), rating: null, mappingVersion: 2 },
       { ...base(1, 8), kind: 'params', weights: defaultWeights.map((weight) => weight + 1e-7) },
+      review(1, 9, { terms: { retention: 0.95, longest: 365, steps: [0.5, 1_440], relearning: [] } }),
+      { ...base(1, 10), v: 2, kind: 'reschedule', cardId: nerveCard, dueDay: base(1, 10).studyDay },
     ];
     const response = await sync(db, account, events);
     expect(new Set(verdicts(response))).toEqual(new Set(['accepted']));

@@ -85,8 +85,8 @@ describe('two tabs', () => {
   it('writes one answer when both grade the same showing of a card', async () => {
     const other = await open('guest', browser.tab());
     const results = await Promise.all([
-      recordAnswer(replica, draft(3), terms, null),
-      recordAnswer(other, draft(1), terms, null),
+      recordAnswer(replica, draft(3), terms, { last: null, wait: null }),
+      recordAnswer(other, draft(1), terms, { last: null, wait: null }),
     ]);
     expect(results.map((result) => result.ok)).toEqual([true, false]);
     const late = results[1];

@@ -24,6 +24,8 @@ const valid: readonly LogEvent[] = [
   { ...base(1, 6), kind: 'bury', cardId: nerveCard, untilDay: base(1, 6).studyDay },
   { ...base(1, 7), kind: 'remap', targetId: target, rating: 1, mappingVersion: 2 },
   { ...base(1, 8), kind: 'params', weights: defaultWeights },
+  { ...base(1, 9), v: 2, kind: 'reschedule', cardId: nerveCard, dueDay: base(1, 9).studyDay },
+  review(1, 10, { terms: { retention: 0.95, longest: 365, steps: [], relearning: [0.5, 1_440] } }),
 ];
 const answer = review(1, 1);
 const without = (key: string) => Object.fromEntries(Object.entries(answer).filter(([name]) => name !== key));
@@ -88,6 +90,13 @@ describe('what is refused', () => {
       { ...base(1, 8), kind: 'params', weights: defaultWeights.map(() => Number.POSITIVE_INFINITY) },
     ],
     ['a weight beyond sense', { ...base(1, 8), kind: 'params', weights: defaultWeights.map(() => 101) }],
+    ['a step of no minutes', { ...answer, terms: { steps: [0] } }],
+    ['a step that is no number', { ...answer, terms: { relearning: [Number.NaN] } }],
+    ['steps without end', { ...answer, terms: { steps: new Array(21).fill(1) } }],
+    ['a retention of everything', { ...answer, terms: { retention: 1 } }],
+    ['an interval of no days', { ...answer, terms: { longest: 0 } }],
+    ['a term that nobody knows', { ...answer, terms: { mood: 1 } }],
+    ['another day in an event of version 1', { ...base(1, 9), kind: 'reschedule', cardId: nerveCard, dueDay: 1 }],
     ['a burial of a thousand years', { ...base(1, 6), kind: 'bury', cardId: nerveCard, untilDay: 1_000_001 }],
   ];
   it.each(malformed)('%s', (_name, input) => {
@@ -100,6 +109,7 @@ describe('what is refused', () => {
 
   it('an event of a newer app, by a code of its own', () => {
     expect(parseEvent({ ...answer, v: 2 })).toMatchObject({ ok: false, error: { code: 'version' } });
+    expect(parseEvent({ ...base(1, 9), v: 3, kind: 'reschedule' })).toMatchObject({ error: { code: 'version' } });
     expect(parseEvent({ v: 7 })).toMatchObject({ ok: false, error: { code: 'version' } });
   });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPreferences } from '../../../lib/preferences/preferences';
-import { isPreference, readPreference } from '../../../lib/preferences/read-preference';
+import { isDeckSetting, isPreference, readPreference } from '../../../lib/preferences/read-preference';
 
 describe('reading a setting', () => {
   it('accepts every default', () => {
-    for (const [name, value] of Object.entries(defaultPreferences)) expect(isPreference(name, value)).toBe(true);
+    const { deckRetention: _, ...fields } = defaultPreferences;
+    for (const [name, value] of Object.entries(fields)) expect(isPreference(name, value), name).toBe(true);
   });
 
   it.each([
@@ -18,6 +19,26 @@ describe('reading a setting', () => {
     ['level', 'nice', 'extra'],
     ['names', 'latin', null],
     ['theme', 'dark', 'sepia'],
+    ['reviewOrder', 'gain', 'newest'],
+    ['newOrder', 'random', 'alphabet'],
+    ['buryNew', false, 'false'],
+    ['buryReviews', true, 1],
+    ['buryInterday', true, null],
+    ['learningSteps', [], [0]],
+    ['learningSteps', [0.5, 10, 1_440], [-1]],
+    ['learningSteps', [525_600], [525_601]],
+    ['learningSteps', [1], [Number.NaN]],
+    ['learningSteps', [1], 10],
+    ['relearningSteps', [10], new Array(11).fill(10)],
+    ['relearningSteps', [10], ['10']],
+    ['maximumInterval', 1, 0],
+    ['maximumInterval', 36_500, 36_501],
+    ['loadBalancing', false, 0],
+    ['easyDays', new Array(7).fill('fewest'), new Array(6).fill('normal')],
+    ['easyDays', new Array(7).fill('fewer'), new Array(7).fill('none')],
+    ['leechThreshold', 0, -1],
+    ['leechThreshold', 99, 8.5],
+    ['leechAction', 'suspend', 'delete'],
   ])('%s may hold %s and not %s', (name, good, bad) => {
     expect(isPreference(name, good)).toBe(true);
     expect(isPreference(name, bad)).toBe(false);
@@ -31,5 +52,15 @@ describe('reading a setting', () => {
   it('gives the value back, or null', () => {
     expect(readPreference('level', 'should')).toBe('should');
     expect(readPreference('level', undefined)).toBeNull();
+  });
+});
+
+describe('a setting of one deck', () => {
+  it('is its desired retention, or null for that of all others', () => {
+    expect([0.7, 0.99, null].every((value) => isDeckSetting('desiredRetention', value))).toBe(true);
+    expect([0.69, 1, Number.NaN, '0.9', undefined].some((value) => isDeckSetting('desiredRetention', value))).toBe(
+      false,
+    );
+    expect(isDeckSetting('newCardsPerDay', 5)).toBe(false);
   });
 });

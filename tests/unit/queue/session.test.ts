@@ -3,6 +3,7 @@ import type { Card } from '@/lib/cards/card';
 import type { CardId } from '@/lib/core/ids';
 import { type Calendar, hour, minute, startOfStudyDay, studyDay } from '@/lib/core/time';
 import type { Rating } from '@/lib/log/event';
+import { buryAll } from '@/lib/queue/bury-rules';
 import { learnAhead, nextCard } from '@/lib/queue/next-card';
 import type { Queue } from '@/lib/queue/queue';
 import { remaining } from '@/lib/queue/remaining';
@@ -94,6 +95,7 @@ describe('what is shown next', () => {
     const queue: Queue = {
       today,
       dayEnds,
+      bury: buryAll,
       learning: [{ cardId: muscleCard('a'), at: dueAt }],
       main: [],
       pinned: null,

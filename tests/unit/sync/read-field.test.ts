@@ -36,7 +36,15 @@ describe('a field', () => {
   });
 
   it.each([
-    ['of an unknown entity', { entity: 'deck' }],
+    ['of an unknown entity', { entity: 'wish' }],
+    [
+      'of a deck, and none of its settings',
+      { entity: 'deck', entityId: 'gluteal-region', field: 'theme', value: 'dark' },
+    ],
+    [
+      'of a deck by a name that none can have',
+      { entity: 'deck', entityId: '../etc', field: 'desiredRetention', value: 0.9 },
+    ],
     ['of an entity that every object has', { entity: 'toString' }],
     ['of somebody else', { entityId: 'you' }],
     ['without a stamp', { hlc: 'later' }],
