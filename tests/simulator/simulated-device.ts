@@ -128,5 +128,6 @@ async function recentEvent(replica: Replica, pick: number, wanted: (kind: string
 
 async function termsOf(replica: Replica, zone: string): Promise<Terms> {
   const preferences = preferencesFromFields(await replica.db.getAll('fields'));
-  return { policy: studyPolicy(preferences), calendar: { zone, rollover: 4 * (minute / 1_000) } };
+  const policy = studyPolicy(preferences);
+  return { policy, retained: policy, calendar: { zone, rollover: 4 * (minute / 1_000) } };
 }
