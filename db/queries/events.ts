@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lte, ne, or, sql } from 'drizzle-orm';
 import type { Query, Statement } from '@/db/database';
 import { eventToRow, rowToStoredEvent } from '@/db/rows/event-row';
 import { event } from '@/db/schema/event';
@@ -47,18 +47,23 @@ export async function findColliding(
   return rows.map(rowToStoredEvent);
 }
 
-/** A page of the log after a cursor and up to another, oldest first. */
+/**
+ * A page of the log after a cursor and up to another, oldest first.
+ * @param without leaves out what this device wrote
+ */
 export async function findAfter(
   query: Query,
   accountId: AccountId,
   cursor: number,
   upTo: number,
   most: number,
+  without: DeviceId | null = null,
 ): Promise<StoredEvent[]> {
+  const others = without === null ? undefined : ne(event.device, without);
   const rows = await query
     .select()
     .from(event)
-    .where(and(eq(event.accountId, accountId), gt(event.serverSeq, cursor), lte(event.serverSeq, upTo)))
+    .where(and(eq(event.accountId, accountId), gt(event.serverSeq, cursor), lte(event.serverSeq, upTo), others))
     .orderBy(asc(event.serverSeq))
     .limit(most);
   return rows.map(rowToStoredEvent);

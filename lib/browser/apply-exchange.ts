@@ -41,8 +41,15 @@ export async function applyExchange(
     const agrees = acknowledged.count === head.count && acknowledged.digest === head.digest;
     if (!response.more && !agrees) return null;
     await settleFields(transaction, sent.fields, response.fieldAnswers);
-    const checked = response.more ? meta : { ...meta, head: { ...head, at: replica.around.now() } };
-    return applyMerge(transaction, { ...checked, cursor: response.cursor }, merge, response.fields);
+    const checked = response.more
+      ? meta
+      : { ...meta, head: { ...head, at: replica.around.now(), cursor: response.cursor } };
+    return applyMerge(
+      transaction,
+      { ...checked, cursor: Math.max(meta.cursor, response.cursor) },
+      merge,
+      response.fields,
+    );
   });
   if (!written.ok) return written;
   if (written.value === null) return ok('mismatch');

@@ -1,7 +1,7 @@
 import { isAccountId } from '../core/ids';
 import { parseResponse } from '../sync/parse-response';
+import type { Transport } from './exchange';
 import type { Replica } from './replica';
-import type { Transport } from './sync-round';
 
 /** Whether the account of a replica was erased, asked by a device that has no session for it. Sends nothing personal. */
 export async function askErased({ owner, device, around }: Replica, transport: Transport): Promise<boolean> {

@@ -1,11 +1,11 @@
 import type { AccountId } from '../core/ids';
 import type { Instant } from '../core/time';
 import { defaultPreferences, type Preferences } from '../preferences/preferences';
+import type { RoundEnd } from './exchange';
 import type { OutboxState } from './outbox';
 import type { Replica } from './replica';
 import type { Owner } from './replica-database';
 import type { StorageFailure } from './storage-failure';
-import type { RoundEnd } from './sync-round';
 
 export type SyncPhase =
   /** A guest's answers stay on this device and are not sent. */

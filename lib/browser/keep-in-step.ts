@@ -2,6 +2,7 @@ import type { Result } from '../core/result';
 import type { BrowserState, Cell, SyncPhase } from './browser-state';
 import { countAnswers } from './count-answers';
 import { changeDevice, type DeviceDatabase, readDevice } from './device-database';
+import type { RoundEnd } from './exchange';
 import { outboxState } from './outbox';
 import { openReplica } from './replica';
 import type { Owner } from './replica-database';
@@ -10,7 +11,6 @@ import type { Settled } from './settle-owner';
 import type { StorageFailure } from './storage-failure';
 import type { Surroundings } from './surroundings';
 import type { SyncLoop } from './sync-loop';
-import type { RoundEnd } from './sync-round';
 
 export interface Steps {
   /** Finds out who is signed in and settles whose data this browser shows. */

@@ -4,6 +4,7 @@ import type { FieldWrite } from '../sync/field';
 import type { Aside } from '../sync/local-event';
 import { outboxBatch } from '../sync/outbox-batch';
 import { mostEventsPerRequest, mostFieldsPerRequest } from '../sync/wire';
+import type { OrderKey } from './event-row';
 import type { Replica } from './replica';
 import type { FieldRow } from './replica-database';
 import { type StorageFailure, storageFailure } from './storage-failure';
@@ -14,27 +15,47 @@ export interface Batch {
   readonly cursor: number;
 }
 
-/** What to send next: the front of the outbox, and how far was pulled. */
+export interface NextBatch extends Batch {
+  /** Whether events wait behind these. */
+  readonly more: boolean;
+  /** The place of the last event in the outbox. */
+  readonly last: OrderKey | null;
+  /** Where the cursor stood when the digests last agreed. */
+  readonly compared: number;
+}
+
+/**
+ * What to send next: the front of the outbox, and how far was pulled.
+ * @param after leaves out what is up to here: it is on its way already
+ */
 export async function nextBatch(
   replica: Replica,
   most: number = mostEventsPerRequest,
-): Promise<Result<Batch, StorageFailure>> {
+  after: OrderKey | null = null,
+): Promise<Result<NextBatch, StorageFailure>> {
   try {
     const transaction = replica.db.transaction(['events', 'fields', 'meta']);
     const [waiting, fields, meta] = await Promise.all([
-      transaction.objectStore('events').index('waits').getAll(null, most),
+      transaction
+        .objectStore('events')
+        .index('waits')
+        .getAll(after === null ? null : IDBKeyRange.lowerBound(after, true), most + 1),
       transaction.objectStore('fields').index('waits').getAll(null, mostFieldsPerRequest),
       transaction.objectStore('meta').get('log'),
     ]);
     if (meta === undefined || meta.device !== replica.device)
       return err({ kind: 'storage', code: 'gone', detail: 'emptied while waiting to send' });
+    const events = outboxBatch(
+      waiting.map((row) => row.event),
+      most,
+    );
     return ok({
-      events: outboxBatch(
-        waiting.map((row) => row.event),
-        most,
-      ),
+      events,
       fields: fields.map(bareField),
       cursor: meta.cursor,
+      more: events.length < waiting.length,
+      last: waiting[events.length - 1]?.order ?? after,
+      compared: meta.head?.cursor ?? 0,
     });
   } catch (cause) {
     return err(storageFailure(cause));

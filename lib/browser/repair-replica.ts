@@ -32,7 +32,7 @@ export async function repairReplica(
     if (!merge.ok) return null;
     const fields = transaction.objectStore('fields');
     for (const row of await fields.getAll()) if (row.refused !== true) await fields.put({ ...row, waits: 1 });
-    const head = { ...server.head, at: replica.around.now() };
+    const head = { ...server.head, at: replica.around.now(), cursor: server.cursor };
     return applyMerge(transaction, { ...meta, cursor: server.cursor, head }, merge.value, server.fields);
   });
   if (!written.ok) return written;

@@ -24,8 +24,8 @@ export interface LogMeta {
   readonly cursor: number;
   /** Count and digest of the events here that the server has. */
   readonly acknowledged: LogHead;
-  /** The server's head when it was last compared, and when that was. */
-  readonly head: (LogHead & { readonly at: number }) | null;
+  /** The server's head when it was last compared, when that was, and where the cursor stood then. */
+  readonly head: (LogHead & { readonly at: number; readonly cursor?: number }) | null;
   /** The FSRS weights that the log says hold; null while it says nothing. */
   readonly weights: Weights | null;
 }

@@ -1,5 +1,6 @@
 import { type AccountId, isAccountId } from '../core/ids';
-import type { Refused, Transport } from './sync-round';
+import type { Refused, Transport } from './exchange';
+import { gzipJson } from './gzip-json';
 
 /** Who is signed in on this browser, as far as could be found out. */
 export type Session =
@@ -24,13 +25,23 @@ const property = (body: unknown, name: string): unknown =>
   typeof body === 'object' && body !== null ? Object.entries(body).find(([key]) => key === name)?.[1] : undefined;
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
+/** Set when a server turned out not to unpack what was packed: the rest is sent as it is. */
+let unpacked = false;
+
 export const postSync: Transport = async (request) => {
+  const json = JSON.stringify(request);
+  const packed = unpacked ? null : await gzipJson(json);
+  const encoding = packed === null ? null : { 'Content-Encoding': 'gzip' };
   const response = await ask('/api/sync', {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(request),
+    headers: { 'Content-Type': 'application/json', ...encoding },
+    body: packed ?? json,
   });
   if (response === null) return { kind: 'offline' };
+  if (packed !== null && (response.status === 400 || response.status === 415)) {
+    unpacked = true;
+    return postSync(request);
+  }
   const body = await bodyOf(response);
   if (response.ok) return { kind: 'answer', body };
   if (response.status === 401) return { kind: 'signed-out' };

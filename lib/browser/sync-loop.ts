@@ -1,8 +1,8 @@
 import type { Instant } from '../core/time';
 import { backOff } from '../sync/back-off';
+import type { RoundEnd, Transport } from './exchange';
 import type { Replica } from './replica';
-import type { Transport } from './sync-round';
-import { type RoundEnd, syncRound } from './sync-round';
+import { syncRound } from './sync-round';
 
 export interface SyncLoop {
   /** Asks for a round soon; several wishes become one. `now` skips the waiting, after a failure as well. */

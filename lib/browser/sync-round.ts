@@ -1,56 +1,12 @@
-import { accountId } from '../core/ids';
-import { err, ok, type Result } from '../core/result';
-import { clockError, tolerated } from '../sync/clock-error';
-import { parseResponse } from '../sync/parse-response';
-import { mostEventsPerRequest, type SyncRequest, type SyncResponse } from '../sync/wire';
+import { tolerated } from '../sync/clock-error';
+import { mostEventsPerRequest, type Omission, type SyncResponse } from '../sync/wire';
 import { applyExchange } from './apply-exchange';
-import { type Batch, nextBatch, outboxState } from './outbox';
+import { exchange, type RoundEnd, type Transport } from './exchange';
+import { nextBatch, outboxState } from './outbox';
+import { pushAhead } from './push-ahead';
 import { repairReplica } from './repair-replica';
 import { type Replica, syncLock } from './replica';
 import { sendHeldAgain } from './send-held-again';
-import type { StorageFailure } from './storage-failure';
-
-/** The server did not take the request. It is sent again later, unchanged. */
-export interface Refused {
-  readonly kind: 'refused';
-  readonly status: number;
-  /** Milliseconds that the server asks to wait; 0 when it does not say. */
-  readonly retryAfter: number;
-  /** For people, where the server had something to say. */
-  readonly message: string | null;
-  /** For a report: the server's log knows more under it. */
-  readonly reference: string | null;
-}
-
-export type Reply =
-  | { readonly kind: 'answer'; readonly body: unknown }
-  /** 401: nobody, or somebody else, is signed in. */
-  | { readonly kind: 'signed-out' }
-  | { readonly kind: 'offline' }
-  | Refused;
-export type Transport = (request: SyncRequest) => Promise<Reply>;
-
-/** How a round ended. Whatever it is, what was written by then is right and what was not sent waits. */
-export type RoundEnd =
-  | { readonly kind: 'done'; readonly repaired: boolean; readonly clockError: number }
-  /** Another tab is at it. */
-  | { readonly kind: 'busy' }
-  | { readonly kind: 'signed-out' }
-  | { readonly kind: 'offline' }
-  | Refused
-  /** The server handed on what this version of the app cannot read. */
-  | { readonly kind: 'newer' }
-  /** The account is gone: its data here have to go as well. */
-  | { readonly kind: 'erased' }
-  /** The server contradicts itself; nothing was changed here. */
-  | { readonly kind: 'inconsistent' }
-  | StorageFailure;
-
-interface Exchanged {
-  readonly batch: Batch;
-  readonly response: SyncResponse;
-  readonly clockError: number;
-}
 
 /** Sends everything that waits, pulls everything that is new, compares digests and repairs where they differ. */
 export async function syncRound(replica: Replica, transport: Transport, options: RoundOptions = {}): Promise<RoundEnd> {
@@ -72,16 +28,28 @@ async function exchangeAll(
   { repairing = () => {}, batch: most = mostEventsPerRequest }: RoundOptions,
 ): Promise<RoundEnd> {
   let repaired = false;
+  let omit: Omission | undefined = 'own';
+  let from: number | null = null;
   let restamped = false;
   for (;;) {
+    const hindered = await pushAhead(replica, transport, most);
+    if (hindered !== null) return hindered;
     const batch = await nextBatch(replica, most);
     if (!batch.ok) return batch.error;
-    const exchanged = await exchange(replica, transport, batch.value);
+    const asked = { ...batch.value, cursor: from ?? batch.value.cursor };
+    const exchanged = await exchange(replica, transport, asked, omit);
     if (!exchanged.ok) return exchanged.error;
     const { response } = exchanged.value;
     const applied = await applyExchange(replica, batch.value, response, exchanged.value.clockError);
     if (!applied.ok) return applied.error;
     if (applied.value === 'mismatch') {
+      // Perhaps the server has something of this device that this device does not: a request that arrived long after
+      // it was given up, and what was in it has changed since. So once more from where all agreed, leaving out nothing.
+      if (omit !== undefined) {
+        omit = undefined;
+        from = batch.value.compared;
+        continue;
+      }
       if (repaired) return { kind: 'inconsistent' };
       repaired = true;
       repairing();
@@ -89,7 +57,9 @@ async function exchangeAll(
       if (failure !== null) return failure;
       continue;
     }
+    if (from !== null) from = response.cursor;
     if (response.more) continue;
+    from = null;
     const clockIsRight = Math.abs(exchanged.value.clockError) <= tolerated;
     if (clockIsRight && !restamped) {
       restamped = true;
@@ -101,26 +71,6 @@ async function exchangeAll(
     if (state.value.toSend === 0) return { kind: 'done', repaired, clockError: exchanged.value.clockError };
   }
 }
-
-async function exchange(replica: Replica, transport: Transport, batch: Batch): Promise<Result<Exchanged, RoundEnd>> {
-  const { around } = replica;
-  const sent = around.now();
-  const { events, fields, cursor } = batch;
-  const account = accountId(replica.owner);
-  const reply = await transport({ v: 1, account, device: replica.device, now: sent, cursor, events, fields });
-  if (reply.kind !== 'answer') return err(reply);
-  const parsed = parseResponse(reply.body);
-  if (!parsed.ok) return err(parsed.error.code === 'newer' ? { kind: 'newer' } : broken);
-  const { refused, answers, fieldAnswers, now } = parsed.value;
-  if (refused === 'erased') return err({ kind: 'erased' });
-  // Somebody else signed in since this tab looked: nothing of this account's is judged, and its outbox waits.
-  if (refused === 'foreign') return err({ kind: 'signed-out' });
-  if (answers.length !== events.length || fieldAnswers.length !== fields.length) return err(broken);
-  return ok({ batch, response: parsed.value, clockError: clockError(sent, around.now(), now) });
-}
-
-/** An answer that is none: a proxy's error page, or a server of another kind. Tried again later. */
-const broken: RoundEnd = { kind: 'refused', status: 0, retryAfter: 0, message: null, reference: null };
 
 /** Pulls the whole log from the beginning and puts the replica right with it; null when that worked. */
 async function pullAnew(replica: Replica, transport: Transport): Promise<RoundEnd | null> {

@@ -9,6 +9,14 @@ export const mostFieldsPerRequest = 200;
 export const mostEventsPerPage = 1_000;
 /** Bytes of a request's body. */
 export const largestRequest = 1_048_576;
+/** Bytes of events in a page of an answer, beyond which it ends. One event is always in it. */
+export const largestPage = 1_048_576;
+
+/**
+ * What an answer may leave out. `own`: the events of the device that asks, which has them and learns their receipts from
+ * the answers. `all`: it is only sending; nothing is pulled, and the cursor stays.
+ */
+export type Omission = 'own' | 'all';
 
 /** What a device sends: what is in its outbox, and how far it has pulled. */
 export interface SyncRequest {
@@ -22,6 +30,8 @@ export interface SyncRequest {
   /** Unparsed on purpose: each is judged by itself, so one bad operation never blocks the rest. */
   readonly events: readonly unknown[];
   readonly fields: readonly unknown[];
+  /** A server that knows nothing of it leaves out nothing. */
+  readonly omit?: Omission;
 }
 
 export type RejectionCode =

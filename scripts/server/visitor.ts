@@ -46,10 +46,14 @@ export class Visitor {
     headers.set('origin', this.origin);
     headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '));
     const url = `${this.origin}${path}`;
-    const response = await fetch(url, { ...options, headers, redirect: 'manual' }).catch((cause: unknown) => {
-      const why = cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : String(cause);
-      throw new Error(`${url} cannot be reached: ${why}`, { cause });
-    });
+    const ask = () => fetch(url, { ...options, headers, redirect: 'manual' });
+    // Once more: an idle connection may have been closed while this process was busy reading a file.
+    const response = await ask()
+      .catch(ask)
+      .catch((cause: unknown) => {
+        const why = cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : String(cause);
+        throw new Error(`${url} cannot be reached: ${why}`, { cause });
+      });
     for (const cookie of response.headers.getSetCookie()) {
       const [name = '', ...value] = (cookie.split(';')[0] ?? '').split('=');
       this.cookies.set(name, value.join('='));

@@ -93,7 +93,7 @@ async function caught(fault: Fault | null): Promise<string | null> {
 
 describe('the simulator sees a device or a server that', () => {
   it.each<[Fault, RegExp]>([
-    ['drops an event', /digest|numbers|repaired|memory/],
+    ['drops an event', /digest|numbers|repaired|memory|inconsistent/],
     ['orders by the wall clock', /the memory of device 1 is not what a replay gives/],
     ['takes a batch in twice', /repaired|inconsistent|twice/],
     ['ignores an undo', /the memory of device 1 is not what a replay gives/],

@@ -1,9 +1,9 @@
+import type { Reply, Transport } from '../../lib/browser/exchange';
 import { readMemories } from '../../lib/browser/read-memories';
 import { type AnswerDraft, recordAnswer, type Terms } from '../../lib/browser/record-answer';
 import { openReplica, type Replica } from '../../lib/browser/replica';
 import type { Owner } from '../../lib/browser/replica-database';
 import type { Surroundings } from '../../lib/browser/surroundings';
-import type { Reply, Transport } from '../../lib/browser/sync-round';
 import type { CardId } from '../../lib/core/ids';
 import { accountId } from '../../lib/core/ids';
 import type { Result } from '../../lib/core/result';

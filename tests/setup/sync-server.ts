@@ -43,9 +43,28 @@ export class SyncServer {
     const stale = new Set(
       writes.map((write, i) => (write !== null && fields.answers[i] === 'stale' ? fieldKey(write) : null)),
     );
-    const after = this.log.filter((event) => event.receipt.serverSeq > request.cursor);
+    const after = this.log.filter(
+      ({ event, receipt }) =>
+        receipt.serverSeq > request.cursor && !(request.omit === 'own' && event.device === request.device),
+    );
     const events = after.slice(0, this.page);
     const more = after.length > events.length;
+    const head = this.head();
+    if (request.omit === 'all') {
+      const { cursor } = request;
+      const { answers } = decision;
+      return {
+        v: 1,
+        answers,
+        fieldAnswers: fields.answers,
+        events: [],
+        fields: [],
+        cursor,
+        more: true,
+        head,
+        now: this.now,
+      };
+    }
     const last = events.at(-1)?.receipt.serverSeq ?? request.cursor;
     return {
       v: 1,
@@ -57,7 +76,7 @@ export class SyncServer {
         .map(({ write }) => write),
       cursor: more ? last : this.seq,
       more,
-      head: this.head(),
+      head,
       now: this.now,
     };
   }

@@ -1,4 +1,4 @@
-import type { Reply, Transport } from '../../lib/browser/sync-round';
+import type { Reply, Transport } from '../../lib/browser/exchange';
 import type { Instant } from '../../lib/core/time';
 import type { SyncRequest } from '../../lib/sync/wire';
 import type { Weather } from './history';

@@ -1,4 +1,4 @@
-import type { Reply } from '../../lib/browser/sync-round';
+import type { Reply } from '../../lib/browser/exchange';
 import type { AccountId } from '../../lib/core/ids';
 import type { Instant } from '../../lib/core/time';
 import type { Memory } from '../../lib/scheduling/memory';

@@ -5,20 +5,32 @@ export type BodyFault = 'too-large' | 'too-deep' | 'not-json' | 'not-json-type';
 /** Deeper than anything we send, shallow enough for every recursion over a parsed body. */
 const deepest = 32;
 
-/** Reads a body of JSON without ever holding more than `most` bytes of it, and before parsing looks how deep it is. */
+/**
+ * Reads a body of JSON, packed with gzip or not, without ever holding more than `most` bytes of it, and before parsing
+ * looks how deep it is. A packed body is unpacked piece by piece and let go of as soon as it is too large.
+ */
 export async function readJson(request: Request, most: number): Promise<Result<unknown, BodyFault>> {
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return err('not-json-type');
+  const encoding = request.headers.get('content-encoding') ?? 'identity';
+  if (encoding !== 'identity' && encoding !== 'gzip') return err('not-json-type');
   if (Number(request.headers.get('content-length') ?? 0) > most) return err('too-large');
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const reader = request.body?.getReader();
-  for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
-    size += part.value.length;
-    if (size > most) {
-      await reader?.cancel();
-      return err('too-large');
+  const body = encoding === 'gzip' ? request.body?.pipeThrough(new DecompressionStream('gzip')) : request.body;
+  const reader = body?.getReader();
+  try {
+    for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
+      size += part.value.length;
+      if (size > most) {
+        await reader?.cancel();
+        return err('too-large');
+      }
+      chunks.push(part.value);
     }
-    chunks.push(part.value);
+  } catch (cause) {
+    // A stream that is no gzip, or ends in the middle. Any other body that breaks off is the connection's failure.
+    if (encoding === 'gzip') return err('not-json');
+    throw cause;
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));

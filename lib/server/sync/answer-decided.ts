@@ -9,9 +9,11 @@ type Page = Pick<SyncResponse, 'events' | 'fields' | 'cursor' | 'more'>;
 /** What a device is told once its request is stored. */
 export async function answerDecided(query: Query, decided: Decided): Promise<SyncResponse> {
   const { asked, events, fields, from, to } = decided;
-  const { cursor } = asked.request;
+  const { accountId, request } = asked;
   const page =
-    cursor >= from.seq ? justWritten(decided) : await pullPage(query, asked.accountId, cursor, to.seq, fields.ahead);
+    request.omit !== 'all' && request.cursor >= from.seq
+      ? justWritten(decided)
+      : await pullPage(query, accountId, request, to.seq, fields.ahead);
   const head = { count: to.count, digest: to.digest };
   return { v: 1, answers: events.answers, fieldAnswers: fields.answers, ...page, head, now: asked.receivedAt };
 }
@@ -21,12 +23,14 @@ export async function answerDecided(query: Query, decided: Decided): Promise<Syn
  * between the two heads is what was written: nothing has to be read back.
  */
 function justWritten({ asked, events, fields, to }: Decided): Page {
-  const { cursor } = asked.request;
+  const { cursor, omit, device } = asked.request;
   const first = to.seq - fields.accepted.length + 1;
   const changed = fields.accepted.filter((_, index) => first + index > cursor);
   const told = new Set(changed.map(fieldKey));
   return {
-    events: events.accepted.filter(({ receipt }) => receipt.serverSeq > cursor),
+    events: events.accepted.filter(
+      ({ event, receipt }) => receipt.serverSeq > cursor && !(omit === 'own' && event.device === device),
+    ),
     fields: [...changed, ...fields.ahead.filter((write) => !told.has(fieldKey(write)))],
     cursor: Math.max(cursor, to.seq),
     more: false,

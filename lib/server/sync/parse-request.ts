@@ -12,6 +12,7 @@ const envelope = z.object({
   cursor: z.int().min(0),
   events: z.array(z.unknown()),
   fields: z.array(z.unknown()),
+  omit: z.enum(['own', 'all']).exactOptional(),
 });
 
 /** Reads the envelope; what is inside is judged one by one. */

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Reply, RoundEnd } from '../../../lib/browser/exchange';
 import { outboxState } from '../../../lib/browser/outbox';
 import type { Replica } from '../../../lib/browser/replica';
 import { type SyncLoop, startSyncLoop } from '../../../lib/browser/sync-loop';
-import type { Reply, RoundEnd } from '../../../lib/browser/sync-round';
 import { freshBrowser } from '../../setup/browser';
 import { grade, must, open, someAccount, wire } from '../../setup/replica';
 import { SyncServer } from '../../setup/sync-server';

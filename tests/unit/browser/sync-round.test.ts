@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changePreferences } from '../../../lib/browser/change-preferences';
+import type { Transport } from '../../../lib/browser/exchange';
 import { outboxState } from '../../../lib/browser/outbox';
-import { syncRound, type Transport } from '../../../lib/browser/sync-round';
+import { syncRound } from '../../../lib/browser/sync-round';
 import { undoAction } from '../../../lib/browser/undo-action';
 import { day, hour, minute } from '../../../lib/core/time';
 import { emptyDigest } from '../../../lib/log/digest';
@@ -48,6 +49,56 @@ describe('a round of sync', () => {
     expect((await syncRound(two.replica, wire(server))).kind).toBe('done');
     expect(await memoriesOf(two.replica)).toEqual(await memoriesOf(one.replica));
     expect((await metaOf(two))?.acknowledged).toEqual(server.head());
+  });
+
+  it('goes on after a cut in the middle of a long outbox, and doubles nothing', async () => {
+    const one = await connect(phone);
+    for (let i = 0; i < 90; i += 1) await grade(one.replica, 3, i % 2 === 0 ? nerveCard : actionCard);
+    let requests = 0;
+    const cut: Transport = async (request) => {
+      requests += 1;
+      const reply = await wire(server)(request);
+      return requests > 3 ? { kind: 'offline' } : reply;
+    };
+    expect((await syncRound(one.replica, cut, { batch: 10 })).kind).toBe('offline');
+    const left = must(await outboxState(one.replica)).toSend;
+    expect(left).toBe(60);
+    expect(server.log.length).toBeGreaterThan(30);
+    expect(await syncRound(one.replica, wire(server), { batch: 10 })).toMatchObject({ kind: 'done', repaired: false });
+    expect(server.log).toHaveLength(90);
+    expect((await metaOf(one))?.acknowledged).toEqual(server.head());
+  });
+
+  it('keeps several requests on the way, and is not confused when they overtake one another', async () => {
+    const one = await connect(phone);
+    for (let i = 0; i < 45; i += 1) await grade(one.replica, 3);
+    let onTheWay = 0;
+    let most = 0;
+    const slow: Transport = async (request) => {
+      onTheWay += 1;
+      most = Math.max(most, onTheWay);
+      const first = request.events.length === 10 && server.log.length === 0;
+      await new Promise((resolve) => setTimeout(resolve, first ? 60 : 5));
+      onTheWay -= 1;
+      return wire(server)(request);
+    };
+    expect(await syncRound(one.replica, slow, { batch: 10 })).toMatchObject({ kind: 'done', repaired: false });
+    expect(most).toBe(3);
+    expect(server.log).toHaveLength(45);
+  });
+
+  it('is not sent back what it has sent', async () => {
+    const one = await connect(phone);
+    for (let i = 0; i < 25; i += 1) await grade(one.replica, 3);
+    let echoed = 0;
+    const counting: Transport = async (request) => {
+      const answer = server.answer(JSON.parse(JSON.stringify(request)));
+      echoed += answer.events.length;
+      return { kind: 'answer', body: JSON.parse(JSON.stringify(answer)) };
+    };
+    expect((await syncRound(one.replica, counting, { batch: 10 })).kind).toBe('done');
+    expect(echoed).toBe(0);
+    expect((await metaOf(one))?.acknowledged).toEqual(server.head());
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../../lib/server/http/read-json';
 
@@ -58,5 +59,28 @@ describe('a body', () => {
     expect(await read(`${'['.repeat(400_000)}`, 1_000_000)).toBe('too-deep');
     expect(await read(`${'['.repeat(32)}${']'.repeat(32)}`)).toBeDefined();
     expect(await read(JSON.stringify('['.repeat(100)))).toBe('['.repeat(100));
+  });
+});
+
+describe('a packed body', () => {
+  const packed = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
+
+  it('is unpacked', async () => {
+    expect(await read(new Uint8Array(gzipSync('{"a":[1,2]}')), 1_000, packed)).toEqual({ a: [1, 2] });
+  });
+
+  it('that would fill the memory is let go of at the limit', async () => {
+    const bomb = new Uint8Array(gzipSync(Buffer.alloc(256 * 1_048_576, 0x20)));
+    expect(bomb.length).toBeLessThan(300_000);
+    const before = process.memoryUsage();
+    expect(await read(bomb, 1_048_576, packed)).toBe('too-large');
+    const after = process.memoryUsage();
+    expect(after.arrayBuffers + after.external - before.arrayBuffers - before.external).toBeLessThan(16 * 1_048_576);
+  });
+
+  it('that is none, is cut off, or is packed in a way nobody asked for is refused', async () => {
+    expect(await read('{}', 1_000, packed)).toBe('not-json');
+    expect(await read(new Uint8Array(gzipSync('{"a":1}').subarray(0, 15)), 1_000, packed)).toBe('not-json');
+    expect(await read('{}', 1_000, { ...packed, 'content-encoding': 'br' })).toBe('not-json-type');
   });
 });
