@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { LocalLinks } from '@/components/ui/local-navigation';
 import { themeScript } from '@/components/ui/theme-script';
 import './fonts.css';
 import './globals.css';
@@ -27,10 +28,12 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     // The inline script may set data-theme and data-names before React arrives.
     <html lang="en-GB" suppressHydrationWarning>
       <head>
-        <link rel="preload" href="/fonts/plate-serif-v1.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
         <script>{themeScript}</script>
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <LocalLinks />
+      </body>
     </html>
   );
 }

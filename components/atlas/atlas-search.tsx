@@ -1,7 +1,7 @@
 'use client';
-import Link from 'next/link';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Name } from '../ui/name';
+import { PlaceLink } from '../ui/place-link';
 import { searchHash } from '../ui/search-hash';
 import { sentenceCase } from '../ui/sentence-case';
 import styles from './atlas-search.module.css';
@@ -66,12 +66,12 @@ function Results({ matches }: { readonly matches: readonly Match[] }) {
     <ul className={styles.results}>
       {matches.map(({ entry, by }) => (
         <li key={entry.id}>
-          <Link href={`/atlas/${entry.id}`} prefetch={false} className={styles.result}>
+          <PlaceLink href={`/atlas/${entry.id}`} className={styles.result}>
             <span className={styles.name}>
               <Name en={sentenceCase(entry.en)} la={entry.la === null ? null : sentenceCase(entry.la)} />
             </span>
             <span className={styles.kind}>{by === null ? entry.kind : `${entry.kind}, also ${by}`}</span>
-          </Link>
+          </PlaceLink>
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { Structure } from '@/lib/anatomy/structure';
+import { PlaceLink } from '../ui/place-link';
 import { StructureName } from '../ui/structure-name';
 
 interface StructureLinkProps {
@@ -12,13 +12,8 @@ interface StructureLinkProps {
 /** A structure's name as a link to its page. Pages name dozens of them, so none is fetched before it is asked for. */
 export function StructureLink({ structure, capital = true, className, current = false }: StructureLinkProps) {
   return (
-    <Link
-      href={`/atlas/${structure.id}`}
-      prefetch={false}
-      className={className}
-      aria-current={current ? 'page' : undefined}
-    >
+    <PlaceLink href={`/atlas/${structure.id}`} className={className} aria-current={current ? 'page' : undefined}>
       <StructureName structure={structure} capital={capital} />
-    </Link>
+    </PlaceLink>
   );
 }

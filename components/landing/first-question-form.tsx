@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Answer } from '../ui/answer';
 import { PrimaryLink } from '../ui/button';
+import { noLongerAlive, takeEarlyTap } from '../ui/early-taps';
 import { firstQuestion } from './first-question';
 import styles from './first-question-form.module.css';
 
@@ -13,9 +14,8 @@ export function FirstQuestionForm({ promise }: { readonly promise: ReactNode }) 
   const [chosen, setChosen] = useState<string | null>(null);
 
   useEffect(() => {
-    const root = document.documentElement;
-    const early = root.dataset.early;
-    if (early !== undefined) setChosen((before) => before ?? early);
+    const early = takeEarlyTap();
+    if (early !== null) setChosen((before) => before ?? early);
     const onKey = (event: KeyboardEvent) => {
       const choice = choices[keys.indexOf(event.key)];
       if (choice === undefined || event.metaKey || event.ctrlKey || event.altKey) return;
@@ -24,7 +24,7 @@ export function FirstQuestionForm({ promise }: { readonly promise: ReactNode }) 
     document.addEventListener('keydown', onKey);
     return () => {
       document.removeEventListener('keydown', onKey);
-      delete root.dataset.early;
+      noLongerAlive();
     };
   }, []);
 
@@ -40,7 +40,8 @@ export function FirstQuestionForm({ promise }: { readonly promise: ReactNode }) 
           <Answer
             key={choice.id}
             data-testid="option"
-            data-choice={choice.id}
+            data-early={choice.id}
+            data-early-key={keys[choices.indexOf(choice)]}
             hotkey={keys[choices.indexOf(choice)] ?? ''}
             verdict={answered === null ? null : choice.confusion === null ? 'right' : 'wrong'}
             mine={choice === answered}

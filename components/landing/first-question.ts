@@ -32,12 +32,3 @@ export const firstQuestion: {
   praise: 'Gluteus medius: a fan from the ilium to the greater trochanter.',
   reason: 'It holds the pelvis level whenever you stand on one leg.',
 };
-
-/**
- * Before the page's scripts are there a tap or a key would be lost. This inline script, whose hash the build puts
- * into the policy of the page, notes the choice on <html>; the question takes it up as soon as it runs.
- */
-export const earlyAnswerScript =
-  '(function(){var d=document,r=d.documentElement;function n(i){if(!r.dataset.answered)r.dataset.early=i}' +
-  'd.addEventListener("click",function(e){var b=e.target.closest&&e.target.closest("[data-choice]");if(b)n(b.dataset.choice)});' +
-  'd.addEventListener("keydown",function(e){var i="123".indexOf(e.key);if(e.key.length===1&&i>=0&&!e.metaKey&&!e.ctrlKey)n("abc".charAt(i))})})()';

@@ -1,10 +1,10 @@
 import type { Diagram } from '@/lib/anatomy/diagram';
 import type { PlateLabel } from '../plate/place-labels';
 import { Plate } from '../plate/plate';
+import { earlyTapScript } from '../ui/early-taps';
 import { Page } from '../ui/page';
 import { PlaceLink } from '../ui/place-link';
 import { Audiences } from './audiences';
-import { earlyAnswerScript } from './first-question';
 import { FirstQuestionForm } from './first-question-form';
 import styles from './landing.module.css';
 import type { LandingNumbers } from './landing-numbers';
@@ -25,6 +25,7 @@ const quizHref = '/quiz/gluteal-region?n=10&seed=1';
 export function Landing({ diagram, labels, numbers }: LandingProps) {
   return (
     <Page current={null} tabs={false} end={<PlaceLink href="/sign-in">Sign in</PlaceLink>}>
+      <script>{earlyTapScript}</script>
       <div className={styles.first}>
         <div className={styles.plate}>
           <Plate
@@ -46,7 +47,6 @@ export function Landing({ diagram, labels, numbers }: LandingProps) {
             </>
           }
         />
-        <script>{earlyAnswerScript}</script>
         <nav className={styles.foot} aria-label="On this page">
           <a href="#students">Students</a>
           <a href="#instructors">Instructors</a>

@@ -18,7 +18,8 @@ export function ChoiceAnswers({ options, solution, onChoose }: ChoiceAnswersProp
           <Answer
             key={text}
             data-testid="option"
-            data-choice={index}
+            data-early={index}
+            data-early-key={index + 1}
             hotkey={String(index + 1)}
             onClick={() => onChoose(text)}
           >

@@ -4,7 +4,7 @@ import styles from './quiz-buttons.module.css';
 
 export function UnknownButton({ onUnknown }: { readonly onUnknown: () => void }) {
   return (
-    <button type="button" className={styles.unknown} onClick={onUnknown} data-testid="unknown">
+    <button type="button" className={styles.unknown} onClick={onUnknown} data-early="unknown" data-testid="unknown">
       I do not know
     </button>
   );

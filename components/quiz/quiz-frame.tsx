@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Bar } from '../ui/bar';
+import { PlaceLink } from '../ui/place-link';
 import { Progress3 } from '../ui/progress3';
 import styles from './quiz-frame.module.css';
 
@@ -20,7 +20,7 @@ export function QuizFrame({ done, total, place, end, children, foot }: QuizFrame
     <div className={styles.frame}>
       <header>
         <Progress3 done={done} total={total} label="Questions of this quiz" />
-        <Bar start={<Link href="/today">Close</Link>} middle={place} end={end} />
+        <Bar start={<PlaceLink href="/today">Close</PlaceLink>} middle={place} end={end} />
       </header>
       <main className={styles.main}>
         <div className={styles.asked}>{children}</div>

@@ -9,6 +9,7 @@ import { didNotKnow, judgeAnswer } from '@/lib/quiz/judge-answer';
 import type { QuizPool } from '@/lib/quiz/pool';
 import type { QuizSettings } from '@/lib/quiz/quiz-settings';
 import { SyncStatusLine } from '../sync/sync-status-line';
+import { setWaiting } from '../ui/early-taps';
 import { ChoiceAnswers } from './choice-answers';
 import { Feedback } from './feedback';
 import { QuestionFace } from './question-face';
@@ -26,6 +27,11 @@ import type { ReviewIntent } from './use-quiz-events-shell';
 import { useQuizKeys } from './use-quiz-keys';
 import { WaitingQuestion } from './waiting-question';
 
+/** A choice, or null for "I do not know". */
+export interface EarlyAnswer {
+  readonly text: string | null;
+}
+
 interface QuizRunProps {
   readonly storageKey: string;
   readonly title: string;
@@ -36,9 +42,9 @@ interface QuizRunProps {
   readonly settings: QuizSettings;
   readonly plates: Readonly<Record<string, Diagram>>;
   /** What was chosen before the pool was there. */
-  readonly early: string | null;
+  readonly early: EarlyAnswer | null;
   readonly guest: boolean;
-  readonly onEarly: (text: string) => void;
+  readonly onEarly: (text: string | null) => void;
   readonly onReview: (intent: ReviewIntent) => void;
   /** Another quiz as long as this one. */
   readonly onMore: () => void;
@@ -70,7 +76,7 @@ export function QuizRun(props: QuizRunProps) {
   const known = attempt !== null;
   useEffect(() => {
     // The page's own first question was hidden where this tab is in the middle of the quiz: see early-script.
-    if (known) document.documentElement.dataset.quiz = 'live';
+    if (known) setWaiting(false);
   }, [known]);
   const shownAt = useRef(0);
   useEffect(() => {
@@ -93,17 +99,18 @@ export function QuizRun(props: QuizRunProps) {
     const untouched = attempt !== null && attempt.round === 0 && attempt.answers.length === 0;
     if (early === null || taken.current || !untouched || question === null) return;
     taken.current = true;
-    give(early);
+    give(early.text);
   }, [early, attempt, question, give]);
 
   const next = attempt !== null && answer !== null ? () => change(advanced(attempt)) : null;
-  const choose = (at: number) => {
-    const option = (question?.options ?? [])[at];
-    if (option !== undefined) give(option.text);
-  };
   const view = question === null ? (over ? null : first) : questionView(question);
+  const answerWith = question === null ? onEarly : give;
+  const choose = (at: number) => {
+    const text = view?.options[at];
+    if (text !== undefined) answerWith(text);
+  };
   const { heading, nextButton } = useQuestionFocus(over ? 'over' : (question?.item.id ?? null), round, answer !== null);
-  useQuizKeys({ choose: answer === null && question?.form === 'choose' ? choose : null, next });
+  useQuizKeys({ choose: answer === null && question?.form !== 'type' ? choose : null, next });
 
   if (attempt !== null && over) {
     const missed = attempt.answers.filter(isMissed).length;
@@ -140,7 +147,7 @@ export function QuizRun(props: QuizRunProps) {
       place={`${(attempt?.at ?? 0) + 1} of ${total}`}
       foot={
         answer === null ? (
-          <UnknownButton onUnknown={() => give(null)} />
+          <UnknownButton onUnknown={() => answerWith(null)} />
         ) : (
           <NextButton buttonRef={nextButton} last={(attempt?.at ?? 0) + 1 === total} onNext={() => next?.()} />
         )
@@ -166,7 +173,7 @@ export function QuizRun(props: QuizRunProps) {
             <ChoiceAnswers
               options={view.options}
               solution={question === null || answer === null ? null : { options: question.options, chosen: answer.raw }}
-              onChoose={question === null ? onEarly : give}
+              onChoose={answerWith}
             />
           )}
           <div aria-live="polite">

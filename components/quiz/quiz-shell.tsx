@@ -8,8 +8,9 @@ import { useDiagrams } from '../study/use-diagrams-shell';
 import { ProblemPanel } from '../sync/problem-panel';
 import { storageProblem } from '../sync/problem-words';
 import { useBrowserState } from '../sync/use-browser-state';
+import { noLongerAlive, setWaiting, takeEarlyTap } from '../ui/early-taps';
 import { keptUnder } from './kept-attempt';
-import { QuizRun } from './quiz-run';
+import { type EarlyAnswer, QuizRun } from './quiz-run';
 import type { QuestionView } from './quiz-view';
 import { goTo, useSearch } from './use-address';
 import { useQuizEvents } from './use-quiz-events-shell';
@@ -29,8 +30,8 @@ export interface QuizProps {
 export function Quiz({ region, title, first, poolUrl, diagrams, diagramUrls }: QuizProps) {
   const settings = readSettings(useSearch());
   const [pool, setPool] = useState<QuizPool | 'missing' | null>(null);
-  const [early, setEarly] = useState<string | null>(null);
-  const plates = useDiagrams(diagrams, diagramUrls);
+  const [early, setEarly] = useState<EarlyAnswer | null>(null);
+  const plates = useDiagrams(diagrams, diagramUrls, pool !== null);
   const { owner } = useBrowserState();
   const events = useQuizEvents();
 
@@ -39,14 +40,11 @@ export function Quiz({ region, title, first, poolUrl, diagrams, diagramUrls }: Q
   }, [poolUrl]);
   useEffect(load, [load]);
   useEffect(() => {
-    const root = document.documentElement;
-    const index = root.dataset.early;
-    if (index !== undefined) setEarly(first.options[Number(index)] ?? null);
-    delete root.dataset.early;
-    // From here on taps and keys arrive by themselves.
-    if (root.dataset.quiz !== 'wait') root.dataset.quiz = 'live';
+    const tap = takeEarlyTap();
+    if (tap !== null) setEarly({ text: first.options[Number(tap)] ?? null });
     return () => {
-      delete root.dataset.quiz;
+      noLongerAlive();
+      setWaiting(false);
     };
   }, [first]);
 
@@ -68,7 +66,7 @@ export function Quiz({ region, title, first, poolUrl, diagrams, diagramUrls }: Q
         plates={plates}
         early={isDefault ? early : null}
         guest={owner === 'guest'}
-        onEarly={setEarly}
+        onEarly={(text) => setEarly({ text })}
         onReview={events.recordReview}
         onMore={() => goTo(settingsSearch({ count: settings.count, seed: freshSeed() }))}
         onLoadAgain={pool === 'missing' ? load : null}

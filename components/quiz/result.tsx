@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import type { Ref } from 'react';
 import type { Answered } from '@/lib/quiz/attempt';
 import { isMissed } from '@/lib/quiz/attempt';
 import type { Question } from '@/lib/quiz/question';
+import { PlaceLink } from '../ui/place-link';
 import styles from './result.module.css';
 import { backWords, saidWords, scoreWords, timeWords } from './result-words';
 
@@ -61,7 +61,7 @@ export function Result({ title, questions, answers, guest, headingRef }: ResultP
       )}
       {guest ? (
         <p className={styles.kept}>
-          Kept on this device. <Link href="/sign-up">Make an account</Link> to keep it everywhere.
+          Kept on this device. <PlaceLink href="/sign-up">Make an account</PlaceLink> to keep it everywhere.
         </p>
       ) : null}
     </section>

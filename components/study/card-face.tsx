@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { memo, type ReactNode, type Ref } from 'react';
 import type { Diagram } from '@/lib/anatomy/diagram';
 import type { Card, CardPicture } from '@/lib/cards/card';
 import { Plate } from '../plate/plate';
+import { PlaceLink } from '../ui/place-link';
 import styles from './card-face.module.css';
 import { NamedText } from './named-text';
 
@@ -57,9 +57,7 @@ export function CardFace({ card, diagram, revealed, asked, citations, questionRe
         </div>
         {revealed ? (
           <div className={styles.more}>
-            <Link href={`/atlas/${card.structure}`} prefetch={false}>
-              Atlas page
-            </Link>
+            <PlaceLink href={`/atlas/${card.structure}`}>Atlas page</PlaceLink>
             {more}
             <Sources ids={card.sources} citations={citations} />
           </div>

@@ -20,6 +20,7 @@ export function CardStack({ card, revealed, upcoming, plates, citations, questio
   const faces = upcoming === null || upcoming.id === card.id ? [card] : [card, upcoming];
   return (
     <div className={styles.stack}>
+      <div className={styles.skeleton} aria-hidden="true" />
       {faces.map((face) => {
         const current = face.id === card.id;
         const diagram = face.picture === null ? null : plates[face.picture.diagram];

@@ -53,11 +53,19 @@ export function RevealButtons({ onReveal, onKnown }: RevealButtonsProps) {
   return (
     <div className={styles.reveal} data-pair={onKnown === null ? undefined : true}>
       {onKnown === null ? null : (
-        <button type="button" className={styles.grade} onClick={onKnown} data-testid="known">
+        <button type="button" className={styles.grade} onClick={onKnown} data-early="known" data-testid="known">
           <span className={styles.name}>I know this</span>
         </button>
       )}
-      <button type="button" className={styles.grade} data-good onClick={onReveal} data-testid="reveal">
+      <button
+        type="button"
+        className={styles.grade}
+        data-good
+        data-early="reveal"
+        data-early-key="Space"
+        onClick={onReveal}
+        data-testid="reveal"
+      >
         <span className={styles.name}>Show answer</span>
       </button>
     </div>

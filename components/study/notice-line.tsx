@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { Card } from '@/lib/cards/card';
 import type { SessionNotice } from '@/lib/queue/session-notice';
+import { PlaceLink } from '../ui/place-link';
 import styles from './notice-line.module.css';
 import { noticeWords } from './study-words';
 
@@ -19,9 +19,7 @@ export function NoticeLine({ notice, noticed }: NoticeLineProps) {
       {about === null ? null : (
         <>
           {' '}
-          <Link href={`/atlas/${about.structure}`} prefetch={false}>
-            {about.prompt}
-          </Link>
+          <PlaceLink href={`/atlas/${about.structure}`}>{about.prompt}</PlaceLink>
         </>
       )}
     </p>

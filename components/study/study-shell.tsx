@@ -1,6 +1,5 @@
 'use client';
-import Link from 'next/link';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { Diagram } from '@/lib/anatomy/diagram';
 import { fetchDeck } from '@/lib/browser/fetch-content';
 import { StudyFront } from '@/lib/browser/study-front';
@@ -10,12 +9,16 @@ import { ProblemPanel } from '../sync/problem-panel';
 import { storageProblem } from '../sync/problem-words';
 import { SyncStatusLine } from '../sync/sync-status-line';
 import { useBrowserState } from '../sync/use-browser-state';
+import { isWaiting, noLongerAlive, setWaiting, takeEarlyTap } from '../ui/early-taps';
+import type { LatinByEnglish } from '../ui/in-latin';
+import { PlaceLink } from '../ui/place-link';
+import { hasBegun, keepBegun } from './begun';
 import { CardStack } from './card-stack';
-import { takeEarlyTap } from './early-taps';
 import { EndButtons, EndScreen } from './end-screen';
 import { GradeButtons, type PreviewWords, RevealButtons } from './grade-buttons';
 import { HelpDialog } from './help-dialog';
 import { intervalWords } from './interval-words';
+import { LatinNames } from './named-text';
 import { NoticeLine } from './notice-line';
 import { StudyFrame } from './study-frame';
 import { leftWords } from './study-words';
@@ -34,27 +37,45 @@ export interface StudyProps {
   readonly diagramUrls: Readonly<Record<string, string>>;
   /** The plate of the end screen. */
   readonly overview: string;
+  /** What reads differently in Latin. */
+  readonly latin: LatinByEnglish;
 }
 
 /** A session, full-screen: the first card from the page itself, then whatever this person's memory asks for. */
-export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview }: StudyProps) {
+export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview, latin }: StudyProps) {
   const { replica, owner, preferences, failure } = useBrowserState();
   const [study] = useState(() => new StudyFront(first));
   const state = useSyncExternalStore(study.state.subscribe, study.state.get, study.state.get);
   const [known, setKnown] = useState(sources);
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const [help, setHelp] = useState(false);
-  const plates = useDiagrams(diagrams, diagramUrls);
+  const [returning, setReturning] = useState(false);
+  const plates = useDiagrams(diagrams, diagramUrls, state.wantsDeck || returning);
+  const { shown, phase, result, begun } = state;
+  const problem = state.unsaved !== null ? { ...state.unsaved } : failure === null ? null : { deed: null, failure };
 
+  useLayoutEffect(() => {
+    // Also where this page was come to without being loaded anew, so that its inline script did not run.
+    setWaiting(hasBegun());
+    setReturning(hasBegun());
+    return () => setWaiting(false);
+  }, []);
+  useLayoutEffect(() => {
+    if (phase !== 'opening') keepBegun(begun);
+    if (phase !== 'opening' || problem !== null) setWaiting(false);
+  });
   useEffect(() => {
     const tap = takeEarlyTap();
     if (tap === 'reveal') study.reveal();
     else if (tap === 'known') study.grade(4);
+    return noLongerAlive;
   }, [study]);
   useEffect(() => {
     if (replica !== null) void study.load().then((controller) => controller?.open(replica, preferences));
   }, [study, replica, preferences]);
+  const wantsDeck = state.wantsDeck || returning;
   useEffect(() => {
+    if (!wantsDeck) return;
     let here = true;
     void fetchDeck(deckUrl).then((deck) => {
       if (!here) return;
@@ -67,9 +88,9 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
     });
     return () => {
       here = false;
-      study.close();
     };
-  }, [study, deckUrl]);
+  }, [study, deckUrl, wantsDeck]);
+  useEffect(() => () => study.close(), [study]);
   useEffect(() => {
     const look = () => document.visibilityState === 'visible' && study.look();
     document.addEventListener('visibilitychange', look);
@@ -80,11 +101,10 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
     };
   }, [study]);
 
-  const { shown, phase, result } = state;
   const revealed = shown?.revealed === true;
   const { question, grades } = useStudyFocus(shown?.card.id ?? null, revealed);
   useStudyKeys({
-    reveal: shown !== null && !revealed ? () => study.reveal() : null,
+    reveal: shown !== null && !revealed ? () => isWaiting() || study.reveal() : null,
     grade: revealed ? (rating) => study.grade(rating) : null,
     undo: () => study.undo(),
     redo: () => study.redo(),
@@ -106,88 +126,81 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
     </>
   );
   const over = result !== null && (phase === 'done' || phase === 'empty');
-  const problem = state.unsaved !== null ? { ...state.unsaved } : failure === null ? null : { deed: null, failure };
   return (
-    <StudyFrame
-      done={state.done}
-      total={state.done + state.left.cards}
-      start={
-        over ? (
-          undo
-        ) : (
-          <Link href="/today" prefetch={false}>
-            Close
-          </Link>
-        )
-      }
-      middle={over ? null : leftWords(state.left)}
-      end={over ? <SyncStatusLine /> : undo}
-      foot={
-        <>
-          <NoticeLine notice={state.notice} noticed={state.noticed} />
-          {over ? (
-            <EndButtons more={result.more} onMore={() => study.more()} />
-          ) : shown === null ? (
-            <EndButtons more={null} onMore={() => {}} />
-          ) : revealed ? (
-            <GradeButtons preview={previewWords(shown)} onGrade={(rating) => study.grade(rating)} groupRef={grades} />
-          ) : (
-            <RevealButtons
-              onReveal={() => study.reveal()}
-              onKnown={shown.memory.state === 'new' ? () => study.grade(4) : null}
-            />
-          )}
-        </>
-      }
-    >
-      {over ? (
-        <EndScreen
-          result={result}
-          inkedNames={result.inkedNow.flatMap((structure) => names.get(structure) ?? [])}
-          diagram={plates[overview] ?? null}
-          status={owner === 'guest' ? <GuestLine /> : null}
-        />
-      ) : shown !== null ? (
-        <CardStack
-          card={shown.card}
-          revealed={revealed}
-          upcoming={state.upcoming}
-          plates={plates}
-          citations={known}
-          questionRef={question}
-          more={
-            <>
-              <button type="button" onClick={() => study.bury()}>
-                Bury until tomorrow
-              </button>
-              <button type="button" onClick={() => study.suspend()}>
-                Suspend
-              </button>
-              <button type="button" data-keyboard onClick={() => setHelp(true)}>
-                Keys
-              </button>
-            </>
-          }
-        />
-      ) : state.wait !== null ? (
-        <WaitingScreen ms={state.wait.dueAt - Date.now()} />
-      ) : null}
-      {help ? <HelpDialog onClose={() => setHelp(false)} /> : null}
-      {problem === null ? null : (
-        <ProblemPanel
-          problem={storageProblem(problem.failure, problem.deed === null ? null : 'not-saved')}
-          onAgain={() => study.retry()}
-          againLabel="Try again"
-        />
-      )}
-    </StudyFrame>
+    <LatinNames names={latin}>
+      <StudyFrame
+        done={state.done}
+        total={state.done + state.left.cards}
+        start={over ? undo : <PlaceLink href="/today">Close</PlaceLink>}
+        middle={over ? null : <span data-own>{leftWords(state.left)}</span>}
+        end={over ? <SyncStatusLine /> : undo}
+        foot={
+          <>
+            <NoticeLine notice={state.notice} noticed={state.noticed} />
+            {over ? (
+              <EndButtons more={result.more} onMore={() => study.more()} />
+            ) : shown === null ? (
+              <EndButtons more={null} onMore={() => {}} />
+            ) : revealed ? (
+              <GradeButtons preview={previewWords(shown)} onGrade={(rating) => study.grade(rating)} groupRef={grades} />
+            ) : (
+              <RevealButtons
+                onReveal={() => study.reveal()}
+                onKnown={shown.memory.state === 'new' ? () => study.grade(4) : null}
+              />
+            )}
+          </>
+        }
+      >
+        {over ? (
+          <EndScreen
+            result={result}
+            inkedNames={result.inkedNow.flatMap((structure) => names.get(structure) ?? [])}
+            diagram={plates[overview] ?? null}
+            status={owner === 'guest' ? <GuestLine /> : null}
+          />
+        ) : shown !== null ? (
+          <CardStack
+            card={shown.card}
+            revealed={revealed}
+            upcoming={state.upcoming}
+            plates={plates}
+            citations={known}
+            questionRef={question}
+            more={
+              <>
+                <button type="button" onClick={() => study.bury()}>
+                  Bury until tomorrow
+                </button>
+                <button type="button" onClick={() => study.suspend()}>
+                  Suspend
+                </button>
+                <button type="button" data-keyboard onClick={() => setHelp(true)}>
+                  Keys
+                </button>
+              </>
+            }
+          />
+        ) : state.wait !== null ? (
+          <WaitingScreen ms={state.wait.dueAt - Date.now()} />
+        ) : null}
+        {help ? <HelpDialog onClose={() => setHelp(false)} /> : null}
+        {problem === null ? null : (
+          <ProblemPanel
+            problem={storageProblem(problem.failure, problem.deed === null ? null : 'not-saved')}
+            onAgain={() => study.retry()}
+            againLabel="Try again"
+          />
+        )}
+      </StudyFrame>
+    </LatinNames>
   );
 }
 
 /** Where a guest's answers are, and what would keep them safe. */
 const GuestLine = () => (
   <span>
-    Saved on this device. <Link href="/sign-up">An account</Link> brings them to your others.
+    Saved on this device. <PlaceLink href="/sign-up">An account</PlaceLink> brings them to your others.
   </span>
 );
 

@@ -5,10 +5,14 @@ import { fetchDiagram } from '@/lib/browser/fetch-content';
 
 type Diagrams = Readonly<Record<string, Diagram>>;
 
-/** The plates that came with the page, and the others, fetched ahead of need. */
-export function useDiagrams(inline: Diagrams, urls: Readonly<Record<string, string>>): Diagrams {
+/**
+ * The plates that came with the page, and the others.
+ * @param ahead whether the others are to be fetched already
+ */
+export function useDiagrams(inline: Diagrams, urls: Readonly<Record<string, string>>, ahead: boolean): Diagrams {
   const [fetched, setFetched] = useState<Diagrams>({});
   useEffect(() => {
+    if (!ahead) return;
     let here = true;
     for (const [id, url] of Object.entries(urls)) {
       if (id in inline) continue;
@@ -19,6 +23,6 @@ export function useDiagrams(inline: Diagrams, urls: Readonly<Record<string, stri
     return () => {
       here = false;
     };
-  }, [inline, urls]);
+  }, [inline, urls, ahead]);
   return { ...fetched, ...inline };
 }

@@ -4,7 +4,7 @@ import type { Rating } from '@/lib/log/event';
 
 export interface StudyKeys {
   /** Null while there is nothing to show. */
-  readonly reveal: (() => void) | null;
+  readonly reveal: (() => unknown) | null;
   /** Null until the answer is shown. */
   readonly grade: ((rating: Rating) => void) | null;
   readonly undo: () => void;

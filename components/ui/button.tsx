@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ComponentProps, ComponentPropsWithRef, ReactNode } from 'react';
 import styles from './button.module.css';
+import { PlaceLink } from './place-link';
 
 interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'className' | 'style'> {
   readonly children: ReactNode;
@@ -43,11 +43,13 @@ function Button({
 export const Primary = (props: ButtonProps) => <Button tone="primary" {...props} />;
 export const Secondary = (props: ButtonProps) => <Button tone="secondary" {...props} />;
 
-type LinkProps = Omit<ComponentProps<typeof Link>, 'className' | 'style'>;
+type LinkProps = Omit<ComponentProps<typeof PlaceLink>, 'className' | 'style'>;
 
 /** The same looks where pressing goes somewhere. */
-export const PrimaryLink = (props: LinkProps) => <Link className={styles.button} data-tone="primary" {...props} />;
-export const SecondaryLink = (props: LinkProps) => <Link className={styles.button} data-tone="secondary" {...props} />;
+export const PrimaryLink = (props: LinkProps) => <PlaceLink className={styles.button} data-tone="primary" {...props} />;
+export const SecondaryLink = (props: LinkProps) => (
+  <PlaceLink className={styles.button} data-tone="secondary" {...props} />
+);
 
 /** Two buttons side by side; one above the other at 320, the primary (written last) on top. */
 export const ButtonPair = ({ children }: { readonly children: ReactNode }) => (

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { SearchKey } from './local-navigation';
 import styles from './page.module.css';
 import { PlaceLink } from './place-link';
 import { searchHash } from './search-hash';
-import { SearchKey } from './search-key';
 import { type Place, Tabs } from './tabs';
 
 interface PageProps {

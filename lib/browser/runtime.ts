@@ -19,11 +19,17 @@ export interface Runtime {
   readonly changePreferences: (fields: Partial<Preferences>) => Promise<Result<null, StorageFailure>>;
 }
 
+/** Milliseconds until a browser in which nobody ever had an account is asked whether somebody is signed in. */
+const strangerWait = 4_000;
+
 /** @param state what pages look at; nobody else writes it */
 export function makeRuntime(state: Cell<BrowserState>, around: Surroundings): Runtime {
   let device: DeviceDatabase | null = null;
   let opening: Promise<void> | null = null;
   let steps: Promise<Steps> | null = null;
+  /** Whether anybody ever signed in here, or went to where that is done. */
+  let known = true;
+  const inTime = (work: () => void) => (known ? whenIdle(work) : setTimeout(work, strangerWait));
 
   const openOwner = async (owner: Owner) => {
     const before = state.get().replica;
@@ -67,6 +73,7 @@ export function makeRuntime(state: Cell<BrowserState>, around: Surroundings): Ru
       device = opened.value;
     }
     const read = await readDevice(device);
+    if (read.ok) known = read.value.owner !== 'guest' || read.value.accountPage !== null;
     if (read.ok) await openOwner(read.value.owner);
     else state.set({ failure: read.error });
   };
@@ -103,9 +110,9 @@ export function makeRuntime(state: Cell<BrowserState>, around: Surroundings): Ru
     around,
     start: () => {
       opening = opening === null ? begin() : opening.then(open);
-      void opening.then(() => whenIdle(() => void getSteps().then((all) => all?.lookAround())));
+      void opening.then(() => inTime(() => void getSteps().then((all) => all?.lookAround())));
       // Settings are changed offline, too: what does it has to be here by then.
-      whenIdle(() => void import('./change-preferences').catch(() => {}));
+      void opening.then(() => inTime(() => void import('./change-preferences').catch(() => {})));
     },
     steps: getSteps,
     changePreferences: async (fields) => {

@@ -40,7 +40,7 @@ export class StudyController {
   private readonly given = new GivenAnswers();
   private deck: string | null = null;
   private before: readonly StructureRecall[] | null = null;
-  private extraNew = 0;
+  private extraNew: number | 'ten more' = 0;
   /** From a tap until the screen shows what came of it. */
   private busy = false;
   /** Within that, while a transaction is on its way. */
@@ -83,7 +83,7 @@ export class StudyController {
       this.contentVersion = deck.contentVersion;
       this.deck = deck.id;
     }
-    await this.begin(deck === null ? 'offline-content' : null);
+    await this.begin(deck === null ? 'offline-content' : this.state.get().notice);
   }
 
   close(): void {
@@ -123,10 +123,9 @@ export class StudyController {
   }
 
   /** Ten new cards beyond today's limit. */
-  async more(): Promise<void> {
-    if (this.sitting === null || this.preferences === null) return;
-    this.extraNew = extraNewCards(this.sitting.past, this.preferences.newCardsPerDay);
-    await this.begin();
+  more(): Promise<void> {
+    this.extraNew = 'ten more';
+    return this.begin();
   }
 
   /** After sleep: a learning step may have come due, or a new day begun. */
@@ -197,6 +196,7 @@ export class StudyController {
     if (sitting === null || replica === null || preferences === null) return;
     this.given.add(given);
     const lapses = sitting.memories.get(memory.cardId)?.lapses ?? 0;
+    if (!this.whole) this.state.set({ wantsDeck: true });
     const stepped = stepSitting(sitting, memory, eventId, given !== null);
     const met = await meetLeech(replica, stepped, lapses, memory, preferences);
     this.sitting = met.sitting;
@@ -221,10 +221,7 @@ export class StudyController {
     this.stale = false;
     const loaded = await loadStudy(replica, preferences, this.deck);
     if (this.replica !== replica || this.preferences !== preferences) return;
-    if (!loaded.ok) {
-      this.state.set({ unsaved: { deed: null, failure: loaded.error } });
-      return;
-    }
+    if (!loaded.ok) return this.state.set({ unsaved: { deed: null, failure: loaded.error } });
     // What was written while the past was being read is not in it.
     if (this.writing || this.writes !== writes) {
       this.stale = true;
@@ -232,7 +229,8 @@ export class StudyController {
       return;
     }
     // Somebody with a past needs the whole deck to know what is due; a newcomer begins with the first cards.
-    if (!this.whole && loaded.value.memories.size > 0) return;
+    if (!this.whole && loaded.value.memories.size > 0) return this.state.set({ begun: true, wantsDeck: true, notice });
+    if (this.extraNew === 'ten more') this.extraNew = extraNewCards(loaded.value, preferences.newCardsPerDay);
     this.before ??= structureRecalls([...this.cards.values()], loaded.value, preferences.level);
     const { phase, shown: current } = this.state.get();
     // The card that came with the page stays only where somebody has turned it over already.

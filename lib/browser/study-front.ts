@@ -16,6 +16,8 @@ export function firstState({ cards, left }: FirstCards): StudyState {
     upcoming: null,
     left,
     done: 0,
+    begun: false,
+    wantsDeck: false,
     canUndo: false,
     canRedo: false,
     notice: null,

@@ -40,12 +40,13 @@ export function shownCard(
  * @param promised what the page came with, while the rest of the deck is on its way
  */
 export const standingOf = (
-  { session, past, earlier, redo }: Sitting,
+  { session, past, memories, earlier, redo }: Sitting,
   done: number,
   promised: Remaining | null,
-): Pick<StudyState, 'left' | 'done' | 'canUndo' | 'canRedo' | 'upcoming' | 'wait' | 'result'> => ({
+): Pick<StudyState, 'left' | 'done' | 'begun' | 'canUndo' | 'canRedo' | 'upcoming' | 'wait' | 'result'> => ({
   left: promised === null ? remaining(session.queue, past.seconds) : { ...promised, cards: promised.cards - done },
   done,
+  begun: memories.size > 0,
   canUndo: session.past.length > 0 || earlier.length > 0,
   canRedo: redo.length > 0,
   upcoming: null,

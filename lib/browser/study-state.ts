@@ -42,6 +42,10 @@ export interface StudyState {
   readonly left: Remaining;
   /** Answers given in this session and not taken back. */
   readonly done: number;
+  /** Whether any card was answered before, here or on another device. */
+  readonly begun: boolean;
+  /** Whether the first cards no longer do: the rest of the deck is to be fetched. */
+  readonly wantsDeck: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly notice: SessionNotice | null;

@@ -15,8 +15,8 @@ export function tabRuntime(): Promise<Runtime> {
 
 async function load(): Promise<Runtime> {
   try {
-    const [runtime, surroundings] = await Promise.all([import('./runtime'), import('./browser-surroundings')]);
-    return runtime.makeRuntime(tabState, surroundings.browserSurroundings());
+    const { browserRuntime } = await import('./browser-runtime');
+    return browserRuntime(tabState);
   } catch (cause) {
     // The connection broke off between the page and its scripts: said like every other failure to save.
     loading = null;

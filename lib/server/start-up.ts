@@ -1,11 +1,13 @@
 import { migrate } from '@/db/migrate';
 import { env } from '@/lib/env/env';
+import { servePacked } from './http/serve-packed';
 import { noteSocketAddress } from './note-socket-address';
 
 /** What must hold before the first request: a configuration that makes sense and a database of this version. */
 export async function startUp(): Promise<void> {
   const { databaseUrl } = env();
   noteSocketAddress();
+  servePacked();
   try {
     await migrate();
   } catch (cause) {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { copyBesideServer } from './copy-beside-server.mjs';
 import { lastLines } from './last-lines.mjs';
+import { packFiles } from './pack-files.mjs';
 import { PlainFailure } from './plain-failure.mjs';
 import { ROOT } from './root.mjs';
 import { runCommand } from './run-command.mjs';
@@ -21,6 +22,7 @@ export async function buildApp() {
   writeCspHashes(ROOT);
   await writeServiceWorker(ROOT);
   copyBesideServer(ROOT);
+  packFiles(path.join(ROOT, '.next/standalone'));
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { connection } from 'next/server';
 import { MailLinkForm } from '@/components/account/mail-link-form';
 import { RecoverForm } from '@/components/account/recover-form';
 import { Sheet, SheetPart } from '@/components/account/sheet';
+import { PlaceLink } from '@/components/ui/place-link';
 import { canMail } from '@/lib/server/account/mail-reset';
 import { mailResetAction, resetWithCodeAction } from './actions';
 
@@ -20,7 +20,7 @@ export default async function RecoverPage() {
       foot={
         <p>
           {mail ? '' : 'No code left? Whoever runs this server can make a link for you. '}
-          <Link href="/sign-in">Sign in instead</Link>
+          <PlaceLink href="/sign-in">Sign in instead</PlaceLink>
         </p>
       }
     >

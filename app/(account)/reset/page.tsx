@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { ResetForm } from '@/components/account/reset-form';
 import { Sheet } from '@/components/account/sheet';
+import { PlaceLink } from '@/components/ui/place-link';
 import { resetWithTokenAction } from './actions';
 
 /**
@@ -20,7 +20,7 @@ export default async function ResetPage({ searchParams }: ResetPageProps) {
     return (
       <Sheet title="New password" lead={<p>This link is not whole. Open it from the letter again.</p>}>
         <p>
-          <Link href="/recover">Ask for a new one</Link>
+          <PlaceLink href="/recover">Ask for a new one</PlaceLink>
         </p>
       </Sheet>
     );

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { EntryForm } from '@/components/account/entry-form';
 import { Sheet, SheetLinks } from '@/components/account/sheet';
 import { AdoptionNotice } from '@/components/sync/adoption-notice-shell';
+import { PlaceLink } from '@/components/ui/place-link';
 import { currentActor } from '@/lib/server/auth/actor';
 import { signInAction } from './actions';
 
@@ -17,14 +17,14 @@ export default async function SignInPage() {
       lead={<AdoptionNotice page="sign-in" />}
       foot={
         <p>
-          Or <Link href="/today">go on without an account</Link>; answers stay on this device.
+          Or <PlaceLink href="/today">go on without an account</PlaceLink>; answers stay on this device.
         </p>
       }
     >
       <EntryForm action={signInAction} purpose="sign-in" />
       <SheetLinks>
-        <Link href="/sign-up">Make an account</Link>
-        <Link href="/recover">New password</Link>
+        <PlaceLink href="/sign-up">Make an account</PlaceLink>
+        <PlaceLink href="/recover">New password</PlaceLink>
       </SheetLinks>
     </Sheet>
   );

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { EntryForm } from '@/components/account/entry-form';
 import { Sheet, SheetLinks } from '@/components/account/sheet';
 import { AdoptionNotice } from '@/components/sync/adoption-notice-shell';
+import { PlaceLink } from '@/components/ui/place-link';
 import { currentActor } from '@/lib/server/auth/actor';
 import { signUpAction } from './actions';
 
@@ -18,13 +18,13 @@ export default async function SignUpPage() {
       foot={
         <p>
           An account keeps your answers safe and brings them to your other devices. Or{' '}
-          <Link href="/today">go on without one</Link>; answers stay on this device.
+          <PlaceLink href="/today">go on without one</PlaceLink>; answers stay on this device.
         </p>
       }
     >
       <EntryForm action={signUpAction} purpose="sign-up" />
       <SheetLinks>
-        <Link href="/sign-in">Sign in instead</Link>
+        <PlaceLink href="/sign-in">Sign in instead</PlaceLink>
       </SheetLinks>
     </Sheet>
   );

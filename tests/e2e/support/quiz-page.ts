@@ -35,7 +35,7 @@ export class QuizPage {
 
   /** Scripts run, and the tab knows where it is. */
   async live(): Promise<void> {
-    await expect(this.page.locator('html[data-quiz="live"]')).toBeAttached();
+    await expect(this.page.locator('html[data-alive]:not([data-wait])')).toBeAttached();
   }
 
   async stem(): Promise<string> {

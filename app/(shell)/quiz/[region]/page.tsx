@@ -4,6 +4,7 @@ import { preload } from 'react-dom';
 import { earlyQuizScript } from '@/components/quiz/early-script';
 import { Quiz } from '@/components/quiz/quiz-shell';
 import { questionView } from '@/components/quiz/quiz-view';
+import { earlyTapScript } from '@/components/ui/early-taps';
 import { assemble } from '@/lib/quiz/assemble';
 import { defaultSettings, settingsSearch } from '@/lib/quiz/quiz-settings';
 import { loadDiagram } from '@/lib/server/content/load-diagram';
@@ -42,7 +43,7 @@ export default async function QuizPage({ params }: Props) {
   const shown = view.picture === null ? [] : [view.picture.diagram];
   return (
     <>
-      <script>{earlyQuizScript(region, settingsSearch(defaultSettings))}</script>
+      <script>{`${earlyQuizScript(region, settingsSearch(defaultSettings))};${earlyTapScript}`}</script>
       <Quiz
         region={region}
         title={pool.title}

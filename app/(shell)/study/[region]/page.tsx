@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { earlyTapScript } from '@/components/study/early-taps';
+import { begunScript } from '@/components/study/begun';
 import { firstCards } from '@/components/study/first-cards';
 import { Study } from '@/components/study/study-shell';
+import { earlyTapScript } from '@/components/ui/early-taps';
+import { displayName } from '@/lib/anatomy/names';
+import { loadDataset } from '@/lib/server/content/load-dataset';
 import { loadDeck } from '@/lib/server/content/load-deck';
 import { loadDiagram } from '@/lib/server/content/load-diagram';
 import { contentPath, loadManifest } from '@/lib/server/content/load-manifest';
@@ -26,6 +29,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
+/** Every name that reads differently in Latin, for the texts of cards. */
+function latinByEnglish(): Record<string, string> {
+  const pairs = [...loadDataset().structures.values()].map(
+    (structure) => [displayName(structure).toLowerCase(), displayName(structure, 'la')] as const,
+  );
+  return Object.fromEntries(pairs.filter(([en, la]) => en !== la.toLowerCase()));
+}
+
 /** How many cards come with the page; the others follow in one file. */
 const inline = 10;
 
@@ -39,7 +50,7 @@ export default async function StudyPage({ params }: Props) {
   const cited = new Set(cards.flatMap((card) => card.sources));
   return (
     <>
-      <script>{earlyTapScript}</script>
+      <script>{`${begunScript};${earlyTapScript}`}</script>
       <Study
         first={{ contentVersion: deck.contentVersion, cards, left }}
         sources={Object.fromEntries(Object.entries(deck.sources).filter(([id]) => cited.has(id)))}
@@ -47,6 +58,7 @@ export default async function StudyPage({ params }: Props) {
         diagrams={Object.fromEntries([...drawn].map((id) => [id, loadDiagram(id)]))}
         diagramUrls={Object.fromEntries(all.map((id) => [id, contentPath(`diagrams/${id}`)]))}
         overview={all[0] ?? ''}
+        latin={latinByEnglish()}
       />
     </>
   );

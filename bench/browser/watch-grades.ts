@@ -1,0 +1,39 @@
+/**
+ * Runs in the page beside `watchPage`. `benchGrades()` there answers with the milliseconds from each tap on a grade to
+ * the end of the first frame that shows another question, as JSON; `blank` counts frames in which a picture was due and
+ * its place was empty. Self-contained: it is sent to the browser as text.
+ */
+export function watchGrades(): void {
+  const taken: number[] = [];
+  let blank = 0;
+  const question = () => document.querySelector('[data-testid=question]');
+  const picture = () => {
+    const card = question()?.closest('[data-picture]');
+    return card === null || card === undefined || card.querySelector('svg path') !== null;
+  };
+  const afterFrame = (then: () => void) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = then;
+    port2.postMessage(null);
+  };
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!(event.target instanceof Element) || event.target.closest('[data-testid^=grade-]') === null) return;
+      const before = question();
+      const look = () => {
+        const now = question();
+        const over = document.querySelector('[data-testid=result]') !== null;
+        if (over || now === null || now === before) {
+          if (!over) requestAnimationFrame(look);
+          return;
+        }
+        if (!picture()) blank += 1;
+        afterFrame(() => taken.push(performance.now() - event.timeStamp));
+      };
+      requestAnimationFrame(look);
+    },
+    true,
+  );
+  Object.assign(window, { benchGrades: () => JSON.stringify({ taken, blank }) });
+}
