@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray, lte, ne, or, sql } from 'drizzle-orm';
 import type { Query, Statement } from '@/db/database';
+import { insertAsJson } from '@/db/fixed-sql';
 import { eventToRow, rowToStoredEvent } from '@/db/rows/event-row';
 import { event } from '@/db/schema/event';
 import { device } from '@/db/schema/log-head';
@@ -7,8 +8,6 @@ import type { AccountId, CardId, DeviceId, EventId } from '@/lib/core/ids';
 import type { LogEvent } from '@/lib/log/event';
 import type { StoredEvent } from '@/lib/sync/wire';
 
-/** SQLite allows 32,766 bound values a statement; an event binds 38. */
-const rowsPerInsert = 500;
 const idsPerQuery = 5_000;
 
 function* chunks<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
@@ -23,7 +22,7 @@ export interface News {
 
 export function insertEvents(query: Query, news: readonly News[]): Statement[] {
   const rows = news.flatMap(({ accountId, events }) => events.map((stored) => eventToRow(accountId, stored)));
-  return [...chunks(rows, rowsPerInsert)].map((some) => query.insert(event).values([...some]));
+  return rows.length === 0 ? [] : [query.run(insertAsJson('event', event, rows))];
 }
 
 /** Stored events that collide with these by id or by (device, seq). */

@@ -1,12 +1,12 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Query } from '@/db/database';
+import { fixedSql } from '@/db/fixed-sql';
 import { rowToField } from '@/db/rows/field-row';
 import { rowToMemory } from '@/db/rows/memory-row';
 import { field } from '@/db/schema/field';
-import { device, logHead } from '@/db/schema/log-head';
 import { memory } from '@/db/schema/memory';
 import { type Hlc, isHlc } from '@/lib/core/hlc';
-import { type AccountId, type CardId, type EventId, isCardId, isEventId } from '@/lib/core/ids';
+import type { AccountId, CardId, DeviceId, EventId } from '@/lib/core/ids';
 import type { LogEvent } from '@/lib/log/event';
 import type { Memory } from '@/lib/scheduling/memory';
 import type { FieldWrite } from '@/lib/sync/field';
@@ -36,79 +36,102 @@ export interface Ground {
   readonly memories: ReadonlyMap<CardId, Memory>;
 }
 
-// CROSS JOIN is SQLite's way to say in which order tables are visited: first the short list, then the index.
+const logsText = `
+  SELECT h.seq, h.count, h.digest,
+    EXISTS (SELECT 1 FROM event WHERE account_id = j.value AND kind IN ('params', 'remap')) AS rewritten
+  FROM json_each(?) j LEFT JOIN log_head h ON h.account_id = j.value ORDER BY j.key`;
+
+const eventsText = `
+  SELECT
+    EXISTS (SELECT 1 FROM event WHERE account_id = value ->> 0 AND id = value ->> 1)
+      OR EXISTS (SELECT 1 FROM event WHERE account_id = value ->> 0 AND device = value ->> 2 AND seq = CAST(value ->> 3 AS INTEGER))
+      AS collides,
+    EXISTS (SELECT 1 FROM event WHERE account_id = value ->> 0 AND target_id = value ->> 1 AND target_id IS NOT NULL)
+      AS named,
+    (SELECT account_id FROM device WHERE id = value ->> 2) AS owner,
+    (SELECT hlc FROM event WHERE account_id = value ->> 0 AND card_id = value ->> 4 ORDER BY hlc DESC LIMIT 1) AS latest
+  FROM json_each(?) ORDER BY key`;
+
+interface LogRow {
+  readonly seq: number | null;
+  readonly count: number;
+  readonly digest: string;
+  readonly rewritten: number;
+}
+interface EventRow {
+  readonly collides: number;
+  readonly named: number;
+  readonly owner: string | null;
+  readonly latest: string | null;
+}
 
 /**
- * The ground of several accounts at one moment: a fixed number of statements in one batch, however many accounts and
- * events there are, and never more rows than were asked about. Each account may be named once.
+ * The ground of several accounts at one moment: four statements in one batch, however many accounts and events there
+ * are, and never more rows than were asked about. Each account may be named once.
  */
 export async function findGround(query: Query, sent: readonly Sent[]): Promise<ReadonlyMap<AccountId, Ground>> {
   const accounts = sent.map(({ accountId }) => accountId);
-  const each = <Key>(keys: (event: LogEvent) => readonly Key[]): SQL =>
-    sql`json_each(${JSON.stringify(sent.flatMap(({ accountId, events }) => events.flatMap((event) => keys(event).map((key) => [accountId, key]))))})`;
-  const ids = each((event) => [event.id]);
-  const places = each(({ device: from, seq }) => [[from, seq]]);
-  const cards = each((event) => ('cardId' in event ? [event.cardId] : []));
-  const devices = [...new Set(sent.flatMap(({ events }) => events.map((event) => event.device)))];
-
-  const [heads, colliding, owners, settings, latest, named, rewritten, memories] = await query.batch([
-    query.select().from(logHead).where(inArray(logHead.accountId, accounts)),
-    query.all<{ account: string }>(sql`
-      SELECT DISTINCT j.value ->> 0 AS account FROM ${ids} j CROSS JOIN event e
-        ON e.account_id = j.value ->> 0 AND e.id = j.value ->> 1
-      UNION
-      SELECT DISTINCT j.value ->> 0 FROM ${places} j CROSS JOIN event e
-        ON e.account_id = j.value ->> 0 AND e.device = j.value ->> '$[1][0]' AND e.seq = j.value ->> '$[1][1]'`),
-    query.select().from(device).where(inArray(device.id, devices)),
+  const events = sent.flatMap(({ accountId, events: own }) => own.map((event) => ({ accountId, event })));
+  const cards = events.flatMap(({ accountId, event }) => ('cardId' in event ? [[accountId, event.cardId]] : []));
+  const keys = events.map(({ accountId, event }) => [
+    accountId,
+    event.id,
+    event.device,
+    event.seq,
+    'cardId' in event ? event.cardId : null,
+  ]);
+  const [logs, facts, settings, memories] = await query.batch([
+    query.all<LogRow>(fixedSql(logsText, [JSON.stringify(accounts)])),
+    query.all<EventRow>(fixedSql(eventsText, [JSON.stringify(keys)])),
     query
       .select()
       .from(field)
       .where(and(inArray(field.accountId, accounts), eq(field.entity, 'preferences'), eq(field.entityId, 'me'))),
-    query.all<{ account: string; card: string; hlc: string | null }>(sql`
-      SELECT value ->> 0 AS account, value ->> 1 AS card, (
-        SELECT hlc FROM event WHERE account_id = value ->> 0 AND card_id = value ->> 1 ORDER BY hlc DESC LIMIT 1
-      ) AS hlc FROM ${cards}`),
-    query.all<{ account: string; id: string }>(sql`
-      SELECT DISTINCT e.account_id AS account, e.target_id AS id FROM ${ids} j CROSS JOIN event e
-        ON e.account_id = j.value ->> 0 AND e.target_id = j.value ->> 1 AND e.target_id IS NOT NULL`),
-    query.all<{ account: string }>(sql`
-      SELECT value AS account FROM json_each(${JSON.stringify(accounts)})
-        WHERE EXISTS (SELECT 1 FROM event WHERE account_id = value AND kind IN ('params', 'remap'))`),
     query
       .select()
       .from(memory)
-      .where(sql`(${memory.accountId}, ${memory.cardId}) IN (SELECT value ->> 0, value ->> 1 FROM ${cards})`),
+      .where(
+        sql`(${memory.accountId}, ${memory.cardId}) IN (SELECT value ->> 0, value ->> 1 FROM json_each(${JSON.stringify(cards)}))`,
+      ),
   ]);
-
-  const ownerOf = new Map(owners.map((row) => [row.id, row.accountId]));
+  const settingsOf = byAccount(settings);
+  const memoriesOf = byAccount(memories);
+  let next = 0;
   return new Map(
-    accounts.map((accountId): [AccountId, Ground] => {
-      const own = <Row extends { account: string }>(rows: readonly Row[]) =>
-        rows.filter((row) => row.account === accountId);
-      const mine = <Row extends { accountId: string }>(rows: readonly Row[]) =>
-        rows.filter((row) => row.accountId === accountId);
-      const [head] = mine(heads);
+    sent.map(({ accountId, events: own }, index): [AccountId, Ground] => {
+      const log = logs[index];
+      const told = facts.slice(next, next + own.length);
+      next += own.length;
+      const stored = (memoriesOf.get(accountId) ?? []).map(rowToMemory);
       return [
         accountId,
         {
-          head: head === undefined ? null : { seq: head.seq, count: head.count, digest: head.digest },
-          owners: ownerOf,
-          collides: own(colliding).length > 0,
-          settings: mine(settings).map(rowToField),
-          latest: new Map(
-            own(latest).flatMap(({ card, hlc }) =>
-              isCardId(card) && hlc !== null && isHlc(hlc) ? [[card, hlc] as const] : [],
-            ),
-          ),
-          named: new Set(own(named).flatMap(({ id }) => (isEventId(id) ? [id] : []))),
-          rewritten: own(rewritten).length > 0,
-          memories: new Map(
-            mine(memories)
-              .map(rowToMemory)
-              .map((row) => [row.cardId, row]),
-          ),
+          head: log === undefined || log.seq === null ? null : { seq: log.seq, count: log.count, digest: log.digest },
+          rewritten: log?.rewritten === 1,
+          collides: told.some(({ collides }) => collides === 1),
+          owners: new Map(own.flatMap(({ device }, i) => pair(device, told[i]?.owner))),
+          named: new Set(own.flatMap(({ id }, i) => (told[i]?.named === 1 ? [id] : []))),
+          latest: new Map(own.flatMap((event, i) => ('cardId' in event ? stamp(event.cardId, told[i]?.latest) : []))),
+          settings: (settingsOf.get(accountId) ?? []).map(rowToField),
+          memories: new Map(stored.map((row) => [row.cardId, row])),
         },
       ];
     }),
   );
 }
+
+function byAccount<Row extends { readonly accountId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
+  const out = new Map<string, Row[]>();
+  for (const row of rows) {
+    const own = out.get(row.accountId);
+    if (own === undefined) out.set(row.accountId, [row]);
+    else own.push(row);
+  }
+  return out;
+}
+
+const pair = (device: DeviceId, owner: string | null | undefined): [DeviceId, string][] =>
+  owner === null || owner === undefined ? [] : [[device, owner]];
+
+const stamp = (card: CardId, hlc: string | null | undefined): [CardId, Hlc][] =>
+  typeof hlc === 'string' && isHlc(hlc) ? [[card, hlc]] : [];

@@ -1,5 +1,6 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Query, Statement } from '@/db/database';
+import { fixedSql } from '@/db/fixed-sql';
 import { logHead } from '@/db/schema/log-head';
 import { refusedBy } from '@/db/storage-error';
 import type { AccountId } from '@/lib/core/ids';
@@ -31,23 +32,21 @@ export interface Move {
  * Moves heads on. First in its batch: where a head is no longer the one that was read, or its account is gone, the new
  * `seq` is NULL, which the column refuses, and the batch with it.
  */
-export function moveHeads(query: Query, moves: readonly Move[]): Statement {
-  const rows = moves.map(({ accountId, from, to }) => ({
-    accountId,
-    seq: sql<number>`CASE WHEN (SELECT ${logHead.seq} FROM ${logHead} WHERE ${logHead.accountId} = ${accountId}) = ${from.seq} THEN ${to.seq} END`,
-    count: to.count,
-    digest: to.digest,
-  }));
-  return query
-    .insert(logHead)
-    .values(rows)
-    .onConflictDoUpdate({
-      target: logHead.accountId,
-      set: { seq: excluded.seq, count: excluded.count, digest: excluded.digest },
-    });
-}
+export const moveHeads = (query: Query, moves: readonly Move[]): Statement =>
+  query.run(
+    fixedSql(moveText, [
+      JSON.stringify(moves.map(({ accountId, from, to }) => [accountId, from.seq, to.seq, to.count, to.digest])),
+    ]),
+  );
 
-const excluded = { seq: sql`excluded.seq`, count: sql`excluded.count`, digest: sql`excluded.digest` };
+// SQLite reads "ON" as part of a join unless something stands between.
+const moveText = `
+  INSERT INTO log_head (account_id, seq, count, digest)
+    SELECT value ->> 0,
+      CASE WHEN (SELECT seq FROM log_head WHERE account_id = value ->> 0) = value ->> 1 THEN value ->> 2 END,
+      value ->> 3, value ->> 4
+    FROM json_each(?) WHERE true
+  ON CONFLICT (account_id) DO UPDATE SET seq = excluded.seq, count = excluded.count, digest = excluded.digest`;
 
 export const moveHead = (query: Query, accountId: AccountId, from: Head, to: Head): Statement =>
   moveHeads(query, [{ accountId, from, to }]);

@@ -1,5 +1,6 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Query, Statement } from '@/db/database';
+import { upsertBound } from '@/db/fixed-sql';
 import { memoryToRow, type Provenance } from '@/db/rows/memory-row';
 import { memory } from '@/db/schema/memory';
 import type { AccountId, CardId } from '@/lib/core/ids';
@@ -21,33 +22,11 @@ export function upsertMemories(query: Query, remembered: readonly Remembered[]):
   );
   const statements: Statement[] = [];
   for (let start = 0; start < rows.length; start += rowsPerInsert) {
-    statements.push(
-      query
-        .insert(memory)
-        .values(rows.slice(start, start + rowsPerInsert))
-        .onConflictDoUpdate({ target: [memory.accountId, memory.cardId], set: replaced }),
-    );
+    const some = rows.slice(start, start + rowsPerInsert);
+    statements.push(query.run(upsertBound('memory', memory, ['account_id', 'card_id'], some)));
   }
   return statements;
 }
-
-const replaced = {
-  state: sql`excluded.state`,
-  step: sql`excluded.step`,
-  stability: sql`excluded.stability`,
-  difficulty: sql`excluded.difficulty`,
-  dueAt: sql`excluded.due_at`,
-  dueDay: sql`excluded.due_day`,
-  lastAt: sql`excluded.last_at`,
-  lastDay: sql`excluded.last_day`,
-  reps: sql`excluded.reps`,
-  lapses: sql`excluded.lapses`,
-  suspended: sql`excluded.suspended`,
-  buriedUntil: sql`excluded.buried_until`,
-  lastEventId: sql`excluded.last_event_id`,
-  paramsVersion: sql`excluded.params_version`,
-  headSeq: sql`excluded.head_seq`,
-};
 
 export const deleteMemories = (query: Query, accountId: AccountId): Statement =>
   query.delete(memory).where(eq(memory.accountId, accountId));

@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, lte, ne, sql } from 'drizzle-orm';
 import type { Query, Statement } from '@/db/database';
+import { fixedSql } from '@/db/fixed-sql';
 import { session } from '@/db/schema/session';
 import { type AccountId, type SessionId, sessionId } from '@/lib/core/ids';
 import { hour, type Instant } from '@/lib/core/time';
@@ -21,19 +22,32 @@ export const insertSession = (
 ): Statement =>
   query.insert(session).values({ accountId: owner, id, label, createdAt: now, lastSeenAt: now, expiresAt });
 
-/** The session when it stands: it exists, belongs to the account and has not expired. */
-export async function findSession(
-  query: Query,
-  owner: AccountId,
-  id: SessionId,
-  now: Instant,
-): Promise<Session | null> {
-  const [row] = await query
-    .select()
-    .from(session)
-    .where(and(eq(session.accountId, owner), eq(session.id, id), gt(session.expiresAt, now)));
-  return row === undefined ? null : { id, label: row.label, createdAt: row.createdAt, lastSeenAt: row.lastSeenAt };
+/** What names a session. */
+export interface SessionKey {
+  readonly accountId: AccountId;
+  readonly sessionId: SessionId;
 }
+
+/** What is asked of a session for every request. */
+export interface StandingSession {
+  readonly accountId: string;
+  readonly lastSeenAt: Instant;
+  readonly expiresAt: Instant;
+}
+
+/** Of these sessions those that exist and belong to the account, by the session's id. They may have expired. */
+export async function findStanding(
+  query: Query,
+  keys: readonly SessionKey[],
+): Promise<ReadonlyMap<string, StandingSession>> {
+  const asked = JSON.stringify(keys.map((key) => [key.accountId, key.sessionId]));
+  const rows = await query.all<StandingSession & { id: string }>(fixedSql(standingText, [asked]));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+const standingText = `
+  SELECT s.id, s.account_id AS "accountId", s.last_seen_at AS "lastSeenAt", s.expires_at AS "expiresAt"
+  FROM json_each(?) j CROSS JOIN session s ON s.account_id = j.value ->> 0 AND s.id = j.value ->> 1`;
 
 export async function findSessions(query: Query, owner: AccountId, now: Instant): Promise<Session[]> {
   const rows = await query

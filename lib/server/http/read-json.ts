@@ -4,6 +4,7 @@ export type BodyFault = 'too-large' | 'too-deep' | 'not-json' | 'not-json-type';
 
 /** Deeper than anything we send, shallow enough for every recursion over a parsed body. */
 const deepest = 32;
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Reads a body of JSON, packed with gzip or not, without ever holding more than `most` bytes of it, and before parsing
@@ -33,7 +34,8 @@ export async function readJson(request: Request, most: number): Promise<Result<u
     throw cause;
   }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+    const [only] = chunks;
+    const text = utf8.decode(chunks.length === 1 ? only : Buffer.concat(chunks));
     if (depthOf(text) > deepest) return err('too-deep');
     return ok(JSON.parse(text));
   } catch {
