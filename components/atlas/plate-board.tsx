@@ -11,7 +11,17 @@ import type { StructurePlate } from './plate-of';
  */
 export function PlateBoard({ plate, lit }: { readonly plate: StructurePlate; readonly lit: StructureId }) {
   const { diagram, layers, labels } = plate;
-  const rows = diagram.layers.map((layer, index) => ({ ...layer, index, shown: layers.includes(layer.id) }));
+  const litLayers = new Set(
+    diagram.shapes.flatMap(({ structure, role, layer }) =>
+      structure === lit && (role === 'body' || role === 'line') ? [layer] : [],
+    ),
+  );
+  const rows = diagram.layers.map((layer, index) => ({
+    ...layer,
+    index,
+    shown: layers.includes(layer.id),
+    lit: litLayers.has(layer.id),
+  }));
   return (
     <div className={styles.board}>
       <Plate
@@ -51,11 +61,13 @@ interface Row extends DiagramLayer {
   /** Its number in the diagram. */
   readonly index: number;
   readonly shown: boolean;
+  /** Holds the structure of the page: its swatch is hatched, as the structure is on the plate. */
+  readonly lit: boolean;
 }
 
 function LayerRow({ row }: { readonly row: Row }) {
   return (
-    <label className={styles.row} data-tissue={row.tissue}>
+    <label className={styles.row} data-tissue={row.tissue} data-lit={row.lit || undefined}>
       <input
         type="checkbox"
         className={styles.input}

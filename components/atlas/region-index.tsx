@@ -6,15 +6,17 @@ import { StructureLink } from './structure-link';
 interface RegionIndexProps {
   readonly region: Structure;
   readonly structures: readonly Structure[];
+  /** On the page of the region itself, which needs no link to itself. */
+  readonly untitled?: boolean;
 }
 
 /** The structures of a region by kind. A region that only holds smaller regions has nothing to list. */
-export function RegionIndex({ region, structures }: RegionIndexProps) {
+export function RegionIndex({ region, structures, untitled = false }: RegionIndexProps) {
   if (structures.length === 0) return null;
   return (
     <section id={region.id} className={styles.region}>
-      <h2 className={styles.title}>
-        <StructureLink structure={region} />
+      <h2 className={untitled ? 'visually-hidden' : styles.title}>
+        {untitled ? 'Structures' : <StructureLink structure={region} />}
       </h2>
       {byKind(structures).map((group) => (
         <div key={group.kind} className={styles.group}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Dataset } from '@/lib/anatomy/dataset';
 import type { Structure } from '@/lib/anatomy/structure';
 import { Plate } from '../plate/plate';
@@ -20,10 +21,12 @@ interface StructureSheetProps {
   readonly plate: StructurePlate | null;
   /** Where its region is studied, when there is such a deck. */
   readonly study: { readonly href: string; readonly label: string } | null;
+  /** What stands after the sheet's own sections: the structures of a region. */
+  readonly children?: ReactNode;
 }
 
 /** Everything the atlas knows of one structure, as one sheet that also prints. */
-export function StructureSheet({ dataset, structure, plate, study }: StructureSheetProps) {
+export function StructureSheet({ dataset, structure, plate, study, children }: StructureSheetProps) {
   const sheet = structureSheet(dataset, structure);
   const { en, la } = structure.names;
   const others = [...structure.names.synonyms, ...structure.names.eponyms, ...structure.names.abbreviations];
@@ -86,6 +89,7 @@ export function StructureSheet({ dataset, structure, plate, study }: StructureSh
           <Footnotes notes={sheet.footnotes} unsourced={sheet.anyUnsourced} />
         </section>
         {sheet.first.length > 0 ? null : studyLink}
+        {children}
       </div>
     </article>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { inWords } from '../ui/in-words';
 import { PlaceLink } from '../ui/place-link';
 import { RuledLine, RuledList } from '../ui/ruled-line';
 import styles from './audiences.module.css';
@@ -81,6 +82,3 @@ function Audience({ id, who, title, specimen, caption, link, children }: Audienc
     </section>
   );
 }
-
-const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
-const inWords = (count: number): string => words[count] ?? String(count);

@@ -14,14 +14,23 @@ export function Feedback({ item, judged }: FeedbackProps) {
   const also =
     missed && item.form === 'type' && item.accepted.length > 0 ? `Also right: ${item.accepted.join('; ')}.` : '';
   const reason = [item.reason, also, back].filter((sentence) => sentence !== '').join(' ');
+  const isTight = item.picture !== null && (judged.sentence ?? '').length + reason.length > roomBesidePicture;
   return (
-    <div className={styles.feedback} aria-live="polite" data-testid="feedback" data-verdict={judged.verdict}>
+    <div
+      className={styles.feedback}
+      data-testid="feedback"
+      data-verdict={judged.verdict}
+      data-tight={isTight || undefined}
+    >
       <p className="visually-hidden">{spoken[judged.verdict]}</p>
       {judged.sentence === null ? null : <p className={styles.sentence}>{judged.sentence}</p>}
       {reason === '' ? null : <p className={styles.reason}>{reason}</p>}
     </div>
   );
 }
+
+/** Letters of explanation that fit under a plate and two answers on a small phone. */
+const roomBesidePicture = 110;
 
 const spoken = {
   correct: 'Right.',

@@ -4,6 +4,8 @@ import type { Card, CardPicture } from '@/lib/cards/card';
 import { Plate } from '../plate/plate';
 import { PlaceLink } from '../ui/place-link';
 import styles from './card-face.module.css';
+import type { MeetLine } from './meet-lines';
+import { MeetPlate } from './meet-plate';
 import { NamedText } from './named-text';
 
 /** What a source id stands for, as a footnote prints it. */
@@ -22,15 +24,21 @@ interface CardFaceProps {
   readonly citations: Readonly<Record<string, Citation>>;
   /** Gets the focus when the card appears, so that the question is read out. */
   readonly questionRef?: Ref<HTMLHeadingElement>;
+  /** Says who it is, where the card introduces a structure and is answered for the first time. */
+  readonly meet?: readonly MeetLine[];
   /** What can be done with the card itself. */
   readonly more?: ReactNode;
 }
 
 /** One card: the plate in the same box before and after, the question, and once revealed the answer and why. */
-export function CardFace({ card, diagram, revealed, asked, citations, questionRef, more }: CardFaceProps) {
+export function CardFace({ card, diagram, revealed, asked, citations, questionRef, meet = [], more }: CardFaceProps) {
   const { picture } = card;
   return (
-    <article className={styles.card} data-picture={picture !== null || undefined}>
+    <article
+      className={styles.card}
+      data-picture={picture !== null || undefined}
+      data-meet={(revealed && meet.length > 0) || undefined}
+    >
       {picture === null ? null : (
         <div className={styles.plate}>
           {diagram === null || diagram === undefined ? null : <Picture diagram={diagram} picture={picture} />}
@@ -48,6 +56,7 @@ export function CardFace({ card, diagram, revealed, asked, citations, questionRe
                 <span className="visually-hidden">Answer: </span>
                 <NamedText>{card.answer}</NamedText>
               </p>
+              {meet.length === 0 ? null : <MeetPlate lines={meet} />}
               <p className={styles.why}>
                 <NamedText>{card.why}</NamedText>
               </p>
@@ -79,10 +88,10 @@ const Picture = memo(function Picture({
 });
 
 function Sources({ ids, citations }: { readonly ids: readonly string[] } & Pick<CardFaceProps, 'citations'>) {
-  if (ids.length === 0) return <span className={styles.note}>Unsourced: reviewed twice</span>;
   return (
     <details className={styles.sources}>
-      <summary>{ids.length === 1 ? '1 source' : `${ids.length} sources`}</summary>
+      <summary>{ids.length === 0 ? 'Unsourced' : ids.length === 1 ? '1 source' : `${ids.length} sources`}</summary>
+      {ids.length === 0 ? <p className={styles.note}>No text is cited for this. It was reviewed twice.</p> : null}
       <ul>
         {ids.map((id) => {
           const source = citations[id];

@@ -3,6 +3,7 @@ import type { Diagram } from '@/lib/anatomy/diagram';
 import type { Card } from '@/lib/cards/card';
 import { CardFace, type Citation } from './card-face';
 import styles from './card-stack.module.css';
+import type { MeetLine } from './meet-lines';
 
 interface CardStackProps {
   readonly card: Card;
@@ -12,11 +13,13 @@ interface CardStackProps {
   readonly plates: Readonly<Record<string, Diagram>>;
   readonly citations: Readonly<Record<string, Citation>>;
   readonly questionRef: Ref<HTMLHeadingElement>;
+  /** Introduces the structure of the card that is asked. */
+  readonly meet: readonly MeetLine[];
   readonly more: ReactNode;
 }
 
 /** The card that is asked, over the one that follows. */
-export function CardStack({ card, revealed, upcoming, plates, citations, questionRef, more }: CardStackProps) {
+export function CardStack({ card, revealed, upcoming, plates, citations, questionRef, meet, more }: CardStackProps) {
   const faces = upcoming === null || upcoming.id === card.id ? [card] : [card, upcoming];
   return (
     <div className={styles.stack}>
@@ -32,7 +35,7 @@ export function CardStack({ card, revealed, upcoming, plates, citations, questio
               revealed={current && revealed}
               citations={citations}
               asked={current}
-              {...(current ? { questionRef, more } : {})}
+              {...(current ? { questionRef, meet, more } : {})}
             />
           </div>
         );

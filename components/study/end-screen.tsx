@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+'use client';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Diagram } from '@/lib/anatomy/diagram';
 import type { SessionResult } from '@/lib/queue/session-result';
 import { Plate } from '../plate/plate';
@@ -21,8 +22,13 @@ export function EndScreen({ result, inkedNames, diagram, status }: EndScreenProp
   const empty = result.answers === 0;
   const words = inkedWords(inkedNames);
   const inked = new Set<string>(result.inked);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button that ended the session is gone. Where there was no session nothing was pressed either.
+    if (!empty) title.current?.focus({ preventScroll: true });
+  }, [empty]);
   return (
-    <section className={styles.end} data-testid="result" aria-live="polite">
+    <section className={styles.end} data-testid="result">
       {diagram === null ? null : (
         <div className={styles.plate}>
           <Plate
@@ -36,7 +42,7 @@ export function EndScreen({ result, inkedNames, diagram, status }: EndScreenProp
         </div>
       )}
       <div className={styles.text}>
-        <h1 className={styles.title} tabIndex={-1}>
+        <h1 className={styles.title} ref={title} tabIndex={-1}>
           {empty ? emptyWords(result) : doneWords(result)}
         </h1>
         <p className={styles.note}>{words ?? (empty ? 'The quiz and the atlas are open all the time.' : null)}</p>
@@ -54,12 +60,13 @@ export function EndScreen({ result, inkedNames, diagram, status }: EndScreenProp
   );
 }
 
-/** Bones always, and every layer of which something is known. */
+/** Bones always, and every layer of which something is known; what is also drawn cut open lets see what it covers. */
 const shownLayers = ({ layers, shapes }: Diagram, inked: ReadonlySet<string>): readonly string[] => {
   const known = new Set(
     shapes.flatMap((shape) => (shape.structure !== null && inked.has(shape.structure) ? [shape.layer] : [])),
   );
-  return layers.flatMap((layer) => (layer.on || known.has(layer.id) ? [layer.id] : []));
+  const opened = (id: string) => layers.find((layer) => layer.id === `${id}-cut`)?.id ?? id;
+  return layers.flatMap((layer) => (layer.on || known.has(layer.id) ? [opened(layer.id)] : []));
 };
 
 interface EndButtonsProps {

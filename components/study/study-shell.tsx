@@ -4,7 +4,7 @@ import type { Diagram } from '@/lib/anatomy/diagram';
 import { fetchDeck } from '@/lib/browser/fetch-content';
 import { StudyFront } from '@/lib/browser/study-front';
 import type { FirstCards, Shown } from '@/lib/browser/study-state';
-import type { DeckSource } from '@/lib/cards/card';
+import type { Card, DeckSource } from '@/lib/cards/card';
 import { ProblemPanel } from '../sync/problem-panel';
 import { storageProblem } from '../sync/problem-words';
 import { SyncStatusLine } from '../sync/sync-status-line';
@@ -18,6 +18,7 @@ import { EndButtons, EndScreen } from './end-screen';
 import { GradeButtons, type PreviewWords, RevealButtons } from './grade-buttons';
 import { HelpDialog } from './help-dialog';
 import { intervalWords } from './interval-words';
+import { meetLines } from './meet-lines';
 import { LatinNames } from './named-text';
 import { NoticeLine } from './notice-line';
 import { StudyFrame } from './study-frame';
@@ -47,6 +48,7 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
   const [study] = useState(() => new StudyFront(first));
   const state = useSyncExternalStore(study.state.subscribe, study.state.get, study.state.get);
   const [known, setKnown] = useState(sources);
+  const [cards, setCards] = useState<readonly Card[]>(first.cards);
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const [help, setHelp] = useState(false);
   const [returning, setReturning] = useState(false);
@@ -81,6 +83,7 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
       if (!here) return;
       if (deck.ok) {
         setKnown(deck.value.sources);
+        setCards(deck.value.cards);
         const named = deck.value.cards.filter((card) => card.template === 'identify');
         setNames(new Map(named.map((card) => [card.structure, card.answer])));
       }
@@ -167,10 +170,11 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
             plates={plates}
             citations={known}
             questionRef={question}
+            meet={revealed && shown.memory.state === 'new' ? meetLines(shown.card, cards) : []}
             more={
               <>
                 <button type="button" onClick={() => study.bury()}>
-                  Bury until tomorrow
+                  Bury<span className="visually-hidden"> until tomorrow</span>
                 </button>
                 <button type="button" onClick={() => study.suspend()}>
                   Suspend

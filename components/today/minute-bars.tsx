@@ -36,17 +36,20 @@ export function MinuteBars({ week }: { readonly week: Summary['week'] }) {
           );
         })}
       </svg>
-      <table className="visually-hidden">
-        <caption>Minutes, next seven days</caption>
-        <tbody>
-          {week.map((day) => (
-            <tr key={day.day}>
-              <th scope="row">{shortDay(day.day)}</th>
-              <td>{day.minutes}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {/* In a box of its own: a table does not shrink to what it is told. */}
+      <div className="visually-hidden">
+        <table>
+          <caption>Minutes, next seven days</caption>
+          <tbody>
+            {week.map((day) => (
+              <tr key={day.day}>
+                <th scope="row">{shortDay(day.day)}</th>
+                <td>{day.minutes}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

@@ -15,17 +15,19 @@ interface TodayProps {
   readonly names: readonly { readonly id: string; readonly en: string; readonly la: string }[];
   /** The filled plate that a newcomer sees. */
   readonly plate: ReactNode;
+  readonly first: { readonly facts: number; readonly minutes: number };
   readonly studyHref: string;
   readonly quizHref: string;
 }
 
 /** Today, from the answers on this device. */
-export function Today({ deck, diagram, names, plate, studyHref, quizHref }: TodayProps) {
+export function Today({ deck, diagram, names, plate, first, studyHref, quizHref }: TodayProps) {
   const { preferences } = usePreferences();
   const state = useStudySummary(deck);
   if (state.status === 'unavailable') return <Unavailable state={state} />;
   const summary = state.status === 'ready' ? state.summary : null;
-  if (summary !== null && !summary.begun) return <Newcomer plate={plate} studyHref={studyHref} quizHref={quizHref} />;
+  if (summary !== null && !summary.begun)
+    return <Newcomer plate={plate} first={first} studyHref={studyHref} quizHref={quizHref} />;
   return (
     <TodayView
       summary={summary}

@@ -1,6 +1,7 @@
 import type { Diagram } from '@/lib/anatomy/diagram';
 import type { Preferences } from '@/lib/preferences/preferences';
-import { PrimaryLink } from '../ui/button';
+import { PrimaryLink, SecondaryLink } from '../ui/button';
+import { inWords } from '../ui/in-words';
 import { PlaceLink } from '../ui/place-link';
 import { RuledLine, RuledList } from '../ui/ruled-line';
 import { InkingPlate } from './inking-plate';
@@ -35,7 +36,7 @@ export function TodayView({ summary, preferences, diagram, names, studyHref, qui
       <div className={styles.head}>
         <p className={styles.date}>{summary?.week[0] === undefined ? 'Today' : dateWords(summary.week[0].day)}</p>
         <h1 className={styles.due}>{summary === null ? 'Today' : isDone ? 'Nothing due' : `${due} due`}</h1>
-        <p className={styles.minutes}>
+        <p className={styles.minutes} data-goes-on={(summary !== null && !isDone) || undefined}>
           {summary === null ? ' ' : isDone ? 'until tomorrow' : aboutMinutes(summary.minutes)}
         </p>
       </div>
@@ -70,6 +71,11 @@ export function TodayView({ summary, preferences, diagram, names, studyHref, qui
             {summary === null ? 'Study' : `Study, ${summary.minutes} min`}
           </PrimaryLink>
         )}
+        {isDone ? null : (
+          <div className={styles.also}>
+            <SecondaryLink href={quizHref}>Ten-question quiz</SecondaryLink>
+          </div>
+        )}
       </div>
       {summary === null ? null : (
         <div className={styles.week}>
@@ -82,19 +88,22 @@ export function TodayView({ summary, preferences, diagram, names, studyHref, qui
 
 interface NewcomerProps {
   readonly plate: React.ReactNode;
+  /** What the first session holds, counted by the build. */
+  readonly first: { readonly facts: number; readonly minutes: number };
   readonly studyHref: string;
   readonly quizHref: string;
 }
 
 /** Nothing answered yet: one plate, one thing to do. */
-export function Newcomer({ plate, studyHref, quizHref }: NewcomerProps) {
+export function Newcomer({ plate, first, studyHref, quizHref }: NewcomerProps) {
   return (
     <div className={styles.newcomer}>
       <div className={styles.whole}>{plate}</div>
       <div className={styles.welcome}>
-        <h1 className={styles.title}>One muscle, six facts</h1>
+        <h1 className={styles.title}>One muscle, {inWords(first.facts)} facts</h1>
         <p className={styles.promise}>
-          Gluteus medius keeps your pelvis level at every step. Name it, then its nerve, action and attachments.
+          Gluteus medius keeps your pelvis level at every step. Name it, then its nerve, action and attachments. The
+          first day takes {aboutMinutes(first.minutes)}.
         </p>
         <PrimaryLink href={studyHref} data-testid="study">
           Start with gluteus medius

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import { Plate } from '@/components/plate/plate';
+import { firstCards } from '@/components/study/first-cards';
 import { SyncStatusLine } from '@/components/sync/sync-status-line';
 import { todayPlate } from '@/components/today/today-plate';
 import { Today } from '@/components/today/today-shell';
 import { Page } from '@/components/ui/page';
 import { displayName } from '@/lib/anatomy/names';
+import { structureId } from '@/lib/core/ids';
 import { loadDataset } from '@/lib/server/content/load-dataset';
+import { loadDeck } from '@/lib/server/content/load-deck';
 import { loadDiagram } from '@/lib/server/content/load-diagram';
 import { contentPath } from '@/lib/server/content/load-manifest';
 
@@ -16,6 +19,8 @@ export const metadata: Metadata = {
 
 export default function TodayPage() {
   const diagram = loadDiagram('lateral-hip');
+  const { cards } = loadDeck('gluteal-region');
+  const begun = structureId('gluteus-medius');
   const small = todayPlate(diagram);
   const drawn = new Set(small.shapes.map((shape) => shape.structure));
   const names = [...loadDataset().structures.values()]
@@ -38,6 +43,10 @@ export default function TodayPage() {
             directions={false}
           />
         }
+        first={{
+          facts: cards.filter((card) => card.structure === begun && card.level === 'must').length,
+          minutes: firstCards(cards, 1).left.minutes,
+        }}
         studyHref="/study/gluteal-region"
         quizHref="/quiz/gluteal-region?n=10&seed=1"
       />

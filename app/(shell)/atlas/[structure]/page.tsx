@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { plateOf } from '@/components/atlas/plate-of';
+import { RegionIndex } from '@/components/atlas/region-index';
 import { RegionList } from '@/components/atlas/region-list';
 import { StructureSheet } from '@/components/atlas/structure-sheet';
 import { Page } from '@/components/ui/page';
@@ -42,7 +43,9 @@ export default async function StructurePage(props: Props) {
   const region = structure.region === null ? undefined : dataset.structures.get(structure.region);
   const regional = [...dataset.structures.values()].filter((other) => other.region === structure.region);
   const regionName = region === undefined ? 'Atlas' : sentenceCase(region.names.en);
-  const isStudied = region !== undefined && loadManifest().files[`decks/${region.id}`] !== undefined;
+  const studied = structure.kind === 'region' ? structure : region;
+  const isStudied = studied !== undefined && loadManifest().files[`decks/${studied.id}`] !== undefined;
+  const within = [...dataset.structures.values()].filter((other) => other.region === structure.id);
   return (
     <Page current="atlas" back={<PlaceLink href={`/atlas#${region?.id ?? 'main'}`}>{regionName}</PlaceLink>}>
       <div className={styles.columns}>
@@ -51,8 +54,10 @@ export default async function StructurePage(props: Props) {
           dataset={dataset}
           structure={structure}
           plate={plateOf(dataset, structure)}
-          study={isStudied ? { href: `/study/${region.id}`, label: `Study the ${region.names.en}` } : null}
-        />
+          study={isStudied ? { href: `/study/${studied.id}`, label: `Study the ${studied.names.en}` } : null}
+        >
+          {structure.kind === 'region' ? <RegionIndex region={structure} structures={within} untitled /> : null}
+        </StructureSheet>
       </div>
     </Page>
   );
