@@ -1,10 +1,10 @@
-import { and, asc, eq, gt, inArray, lte, ne, or, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNotNull, lte, ne, or, sql } from 'drizzle-orm';
 import type { Query, Statement } from '@/db/database';
 import { insertAsJson } from '@/db/fixed-sql';
 import { eventToRow, rowToStoredEvent } from '@/db/rows/event-row';
 import { event } from '@/db/schema/event';
 import { device } from '@/db/schema/log-head';
-import type { AccountId, CardId, DeviceId, EventId } from '@/lib/core/ids';
+import { type AccountId, type CardId, type DeviceId, type EventId, isCardId } from '@/lib/core/ids';
 import type { LogEvent } from '@/lib/log/event';
 import type { StoredEvent } from '@/lib/sync/wire';
 
@@ -134,6 +134,20 @@ export async function findHistory(
 export async function findAllEvents(query: Query, accountId: AccountId): Promise<StoredEvent[]> {
   const rows = await query.select().from(event).where(eq(event.accountId, accountId)).orderBy(asc(event.serverSeq));
   return rows.map(rowToStoredEvent);
+}
+
+/** How many events each card of an account has, by card. */
+export async function countEventsByCard(
+  query: Query,
+  accountId: AccountId,
+): Promise<{ cardId: CardId; events: number }[]> {
+  const rows = await query
+    .select({ cardId: event.cardId, events: count() })
+    .from(event)
+    .where(and(eq(event.accountId, accountId), isNotNull(event.cardId)))
+    .groupBy(event.cardId)
+    .orderBy(asc(event.cardId));
+  return rows.flatMap(({ cardId, events }) => (cardId !== null && isCardId(cardId) ? [{ cardId, events }] : []));
 }
 
 /** Which of these devices are known, and whose they are. */

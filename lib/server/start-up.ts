@@ -1,6 +1,7 @@
 import { migrate } from '@/db/migrate';
 import { env } from '@/lib/env/env';
 import { servePacked } from './http/serve-packed';
+import { startThisWorker } from './jobs/this-worker';
 import { noteSocketAddress } from './note-socket-address';
 
 /** What must hold before the first request: a configuration that makes sense and a database of this version. */
@@ -16,6 +17,7 @@ export async function startUp(): Promise<void> {
     process.stderr.write(`The database ${databaseUrl.split('?')[0]} could not be opened or migrated: ${reason}\n`);
     process.exit(74);
   }
+  startThisWorker();
 }
 
 /** The driver's own words ("database or disk is full"), beneath what the layers above it say. */

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { bundleWorkers } from './bundle-workers.mjs';
 import { copyBesideServer } from './copy-beside-server.mjs';
 import { lastLines } from './last-lines.mjs';
 import { packFiles } from './pack-files.mjs';
@@ -21,6 +22,7 @@ export async function buildApp() {
   await stage('Building the app', () => runNode('node_modules/next/dist/bin/next', ['build']));
   writeCspHashes(ROOT);
   await writeServiceWorker(ROOT);
+  await bundleWorkers(ROOT);
   copyBesideServer(ROOT);
   packFiles(path.join(ROOT, '.next/standalone'));
 }

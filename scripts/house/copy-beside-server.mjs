@@ -2,7 +2,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /** What the standalone server reads at run time and Next does not trace. */
-const places = ['public', '.next/static', '.next/csp-hashes.json', 'db/migrations', 'generated'];
+const places = [
+  'public',
+  '.next/static',
+  '.next/csp-hashes.json',
+  '.next/workers',
+  'db/migrations',
+  'generated',
+  // Loaded by the training process alone, where this machine has it.
+  'node_modules/@open-spaced-repetition',
+];
 /** Made by the build, served like a file of `public`. */
 const worker = { from: '.next/sw.js', to: 'public/sw.js' };
 

@@ -8,8 +8,10 @@ import * as accountActions from '../../app/(account)/account/actions';
 import AccountPage from '../../app/(account)/account/page';
 import { GET as whoAmI } from '../../app/api/session/route';
 import { POST as postSync } from '../../app/api/sync/route';
+import { POST as askTraining, GET as tellTraining } from '../../app/api/training/route';
 import { database } from '../../db/client';
 import { migrateDatabase } from '../../db/migrate';
+import { insertJob } from '../../db/queries/jobs';
 import type { AccountId } from '../../lib/core/ids';
 import type { Actor } from '../../lib/server/auth/find-actor';
 import { signOutHere } from '../../lib/server/auth/sign-out-here';
@@ -31,6 +33,8 @@ vi.mock('next/navigation', async (original) => ({
 // next-auth itself needs a running Next; the browser tests go through it. Here it is enough that cookies end.
 vi.mock('../../lib/server/auth/sign-out-here', () => ({ signOutHere: vi.fn(async () => undefined) }));
 vi.mock('../../lib/server/auth/sign-in-here', () => ({ signInHere: vi.fn() }));
+// Whether this machine has the optimiser is no matter here, and finding out takes a process.
+vi.mock('../../lib/server/training/can-train', () => ({ canTrain: async () => true }));
 vi.mock('../../lib/server/auth/next-auth', () => ({ handlers: {}, signIn: vi.fn(), signOut: vi.fn() }));
 
 const secret = 'qk2R8vXw0mT5bZ7nL4cJ1hG6fD3sA9pY';
@@ -98,6 +102,15 @@ const syncRequest = (account: AccountId): Request =>
     body: JSON.stringify({ ...requestOf(account, reviews(2)), now: Date.now() }),
   });
 
+const trainingRequest = (body: unknown = { v: 1, why: 'asked' }, site = 'same-origin'): Request =>
+  new Request('http://localhost:3000/api/training', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'sec-fetch-site': site },
+    body: JSON.stringify(body),
+  });
+const trainingOf = async (): Promise<unknown> =>
+  (await tellTraining(new Request('http://localhost:3000/api/training'))).json();
+
 describe('the permission matrix', () => {
   const doors = listDoors();
 
@@ -147,6 +160,13 @@ describe('a stranger', () => {
     expect(await rowsOf(null)).toBe(before);
   });
 
+  it('learns nothing of a training and asks for none', async () => {
+    const before = await rowsOf(null);
+    expect(await trainingOf()).toMatchObject({ code: 'signed-out' });
+    expect((await askTraining(trainingRequest())).status).toBe(401);
+    expect(await rowsOf(null)).toBe(before);
+  });
+
   it('is sent from the account page to the sign-in page', async () => {
     await expect(AccountPage()).rejects.toThrow('redirect /sign-in');
   });
@@ -190,6 +210,21 @@ describe('somebody else who is signed in', () => {
       await send(name, form);
     }
     expect(await rowsOf(accountId)).toBe(before);
+  });
+
+  it('meets only their own training, and cannot name another owner', async () => {
+    const { accountId } = person('owner');
+    const asked = insertJob(database().query, { accountId, kind: 'train-parameters', key: '2' }, {}, Date.now());
+    for (const statement of asked) await database().write([statement]);
+    const before = await rowsOf(accountId);
+    expect(await trainingOf()).toEqual({ v: 1, available: true, training: null });
+    const forged = trainingRequest({ v: 1, why: 'asked', accountId });
+    expect((await askTraining(forged)).status).toBe(400);
+    expect((await askTraining(trainingRequest({ v: 1, why: 'asked' }, 'cross-site'))).status).toBe(403);
+    expect(await (await askTraining(trainingRequest())).json()).toMatchObject({ training: null });
+    expect(await rowsOf(accountId)).toBe(before);
+    await come(person('owner'));
+    expect(await trainingOf()).toMatchObject({ training: { state: 'waiting' } });
   });
 
   it('ends only their own sessions when they sign out everywhere', async () => {

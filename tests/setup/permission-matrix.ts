@@ -51,6 +51,18 @@ export const permissionMatrix: Readonly<Record<string, Entry>> = {
     student: 'foreign, with nothing of the log',
     owner: 'their log',
   },
+  'GET /api/training': {
+    permission: 'own',
+    stranger: '401 signed-out',
+    student: 'how their own training stands',
+    owner: 'how their training stands',
+  },
+  'POST /api/training': {
+    permission: 'own',
+    stranger: '401 signed-out',
+    student: 'a training of their own log',
+    owner: 'a training of their log',
+  },
   'GET /api/auth/[...nextauth]': {
     permission: 'open',
     stranger: 'the protocol of next-auth',

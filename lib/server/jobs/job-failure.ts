@@ -2,7 +2,7 @@
 export class JobFailure extends Error {
   override readonly name = 'JobFailure';
   constructor(
-    readonly code: 'crashed' | 'timeout' | 'too-large' | 'invalid-payload' | 'invalid-result',
+    readonly code: 'crashed' | 'timeout' | 'unavailable' | 'invalid-payload' | 'invalid-result',
     /** Whether another try would end the same way. */
     readonly isFinal: boolean,
     options?: ErrorOptions,

@@ -99,10 +99,10 @@ describe('a worker', () => {
     const { db } = await testDatabase();
     const name = await ask(db);
     working(db, async () => {
-      throw new JobFailure('too-large', true);
+      throw new JobFailure('unavailable', true);
     });
     await until(async () => (await newest(db, name))?.state === 'failed');
-    expect(await newest(db, name)).toMatchObject({ errorCode: 'too-large', attempts: 1 });
+    expect(await newest(db, name)).toMatchObject({ errorCode: 'unavailable', attempts: 1 });
   });
 
   it('gives a job back when it is stopped in the middle, without counting the attempt', async () => {
