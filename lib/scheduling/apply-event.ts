@@ -13,5 +13,6 @@ export function applyEvent(memory: Memory, logged: LoggedEvent, policy: Policy):
   const { event } = logged;
   if (event.kind === 'undo' || event.kind === 'remap' || event.kind === 'params') return null;
   if (event.cardId !== memory.cardId) return memory;
-  return foldEvent(memory, logged, policy, event.kind === 'review' ? event.rating : null, true);
+  const next = { ...memory };
+  return foldEvent(next, logged, policy, event.kind === 'review' ? event.rating : null, true) ? next : memory;
 }

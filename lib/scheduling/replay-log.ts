@@ -2,13 +2,14 @@ import type { CardId, EventId } from '../core/ids';
 import type { LoggedEvent, RemapEvent } from '../log/event';
 import { inOrder } from '../log/in-order';
 import { compareEvents } from '../log/order';
+import type { MemoryDraft } from './answer-draft';
 import { foldEvent } from './fold-event';
 import { type Memory, newMemory } from './memory';
 import type { Policy } from './policy';
 import { standingChanges } from './standing-changes';
 
 interface Replayed {
-  memory: Memory;
+  readonly memory: MemoryDraft;
   /** Of the remaps that hold for its reviews so far, the last in order. */
   rewrittenBy: RemapEvent | null;
 }
@@ -41,8 +42,7 @@ export function replayLog(
     if (event.kind === 'remap') {
       // From here on, devices that saw it name the remap as the event that last counted.
       const card = remaps.get(event.targetId)?.id === event.id ? remapped.get(event.targetId) : undefined;
-      if (card !== undefined && card.memory.lastEventId !== null)
-        card.memory = { ...card.memory, lastEventId: event.id };
+      if (card !== undefined && card.memory.lastEventId !== null) card.memory.lastEventId = event.id;
       continue;
     }
     const { cardId } = event;
@@ -55,7 +55,7 @@ export function replayLog(
     const remap = event.kind === 'review' && remaps.size > 0 ? remaps.get(event.id) : undefined;
     const rating = remap !== undefined ? remap.rating : event.kind === 'review' ? event.rating : null;
     const asSeen = card.rewrittenBy === null || compareEvents(card.rewrittenBy, event) < 0;
-    card.memory = foldEvent(card.memory, logged, settled, rating, asSeen);
+    foldEvent(card.memory, logged, settled, rating, asSeen);
     if (remap !== undefined) {
       remapped.set(event.id, card);
       if (card.rewrittenBy === null || compareEvents(card.rewrittenBy, remap) < 0) card.rewrittenBy = remap;

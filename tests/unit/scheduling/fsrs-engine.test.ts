@@ -1,5 +1,6 @@
-import { default_w as libraryWeights } from 'ts-fsrs';
+import { FSRSAlgorithm, default_w as libraryWeights } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
+import { seeded } from '@/lib/core/random';
 import type { Rating } from '@/lib/log/event';
 import { defaultWeights } from '@/lib/scheduling/default-weights';
 import { type FsrsState, fsrsEngine } from '@/lib/scheduling/fsrs-engine';
@@ -154,5 +155,38 @@ describe('the traps of ts-fsrs', () => {
 
   it('makes one engine per array of weights', () => {
     expect(fsrsEngine(defaultWeights)).toBe(engine);
+  });
+});
+
+/** ts-fsrs itself, with the two things put right that we do otherwise (decision 16). */
+class Library extends FSRSAlgorithm {
+  constructor(weights: readonly number[]) {
+    super({ w: weights, enable_short_term: true });
+    const w = [...this.param.w];
+    w[19] = Math.min(Math.max(weights[19] ?? 0, 0), 0.8);
+    this.param = { ...this.param, w };
+  }
+  override init_stability(rating: Rating): number {
+    return Math.round(Math.max(this.param.w[rating - 1] ?? 0, 0.001) * 1e8) / 1e8;
+  }
+}
+
+describe('ts-fsrs as an oracle', () => {
+  it('gives the same states to the last bit, on 30,000 steps with weights inside and outside their limits', () => {
+    for (let n = 0; n < 30; n += 1) {
+      const random = seeded(`library ${n}`);
+      const spread = n === 0 ? 0 : n % 3 === 2 ? 6 : 0.4;
+      const weights = defaultWeights.map((weight) => weight * (1 + (2 * random() - 1) * spread));
+      const [ours, theirs] = [fsrsEngine(weights), new Library(weights)];
+      let state: FsrsState | null = null;
+      for (let step = 0; step < 1_000; step += 1) {
+        const before: FsrsState | null = step % 25 === 0 ? null : state;
+        const days = random() < 0.3 ? 0 : Math.floor(random() ** 4 * 2_000);
+        const rating = ratings[Math.floor(random() * 4)] ?? 3;
+        state = ours.next(before, days, rating);
+        expect(state).toEqual(theirs.next_state(before, days, rating));
+        expect(ours.recall(state.stability, days)).toBe(theirs.forgetting_curve(days, state.stability));
+      }
+    }
   });
 });
