@@ -142,9 +142,11 @@ export function storageProblem(failure: StorageFailure, last: 'not-saved' | null
 }
 
 /** The line for the corner of a page: offline is a state, and goes away by itself. */
-export function statusWords({ phase, toSend, repaired }: SyncState): string | null {
+export function statusWords({ phase, toSend, repaired, history }: SyncState): string | null {
   if (phase === 'repairing') return 'Comparing with your other devices';
   if (repaired) return 'This device differed from your account. Put right.';
+  if (history !== null && (phase === 'idle' || phase === 'sending'))
+    return `Fetching your history, ${history.have} of ${history.of}. You can study meanwhile.`;
   if (toSend === 0) return null;
   if (phase === 'idle' || phase === 'sending') return toSend > 20 ? `Sending ${toSend}` : null;
   return `Saved on this device, ${toSend} to send`;

@@ -70,7 +70,7 @@ export async function applyMerge(
   merge: EventMerge,
   pulledFields: readonly FieldWrite[],
 ): Promise<Changes> {
-  const touched = await putEvents(transaction, merge.writes, merge.moved);
+  const touched = await putEvents(transaction, merge.writes, since(meta, merge));
   const weights = touched.has('*') ? await weightsOfLog(transaction) : meta.weights;
   const retained = await storedPolicy(transaction, meta);
   const winners = await putFields(transaction, pulledFields);
@@ -83,6 +83,13 @@ export async function applyMerge(
   const cards = policy.desiredRetention !== retained.desiredRetention ? 'all' : cardsToReplay(touched);
   await replayCards(transaction, cards, policy);
   return { cards, fields: winners.length > 0 };
+}
+
+/** What moved, less what the server's states speak of already while its log is still coming. */
+function since({ provisional }: LogMeta, { writes, moved }: EventMerge): EventMerge['moved'] {
+  if (provisional === undefined) return moved;
+  const numbers = new Map(writes.map(({ event, serverSeq }) => [event.id, serverSeq]));
+  return moved.filter(({ id }) => (numbers.get(id) ?? provisional.seq + 1) > provisional.seq);
 }
 
 /** Takes what the server answered off the outbox, unless it was written again in the meantime. */
@@ -100,7 +107,10 @@ async function settleFields(
   }
 }
 
-async function putFields(transaction: WriteTransaction, pulled: readonly FieldWrite[]): Promise<readonly FieldWrite[]> {
+export async function putFields(
+  transaction: WriteTransaction,
+  pulled: readonly FieldWrite[],
+): Promise<readonly FieldWrite[]> {
   if (pulled.length === 0) return [];
   const store = transaction.objectStore('fields');
   const rows = new Map((await store.getAll()).map((row) => [row.key, row]));

@@ -25,6 +25,8 @@ export interface SyncState extends OutboxState {
   readonly nextTry: Instant | null;
   /** The last round found the two logs different and put that right. */
   readonly repaired: boolean;
+  /** How much of a long log is here while it is being fetched. Until then memories are what the server says. */
+  readonly history: { readonly have: number; readonly of: number } | null;
 }
 
 /** What this tab knows about its owner's data. Replaced as a whole, never changed in place. */
@@ -45,6 +47,7 @@ export const quietSync: SyncState = {
   problem: null,
   nextTry: null,
   repaired: false,
+  history: null,
   toSend: 0,
   kept: [],
 };

@@ -20,6 +20,7 @@ export const emptyReplica = (
       transaction.objectStore('events').clear(),
       transaction.objectStore('memories').clear(),
       transaction.objectStore('fields').clear(),
+      transaction.objectStore('states').clear(),
       transaction.objectStore('meta').put(freshMeta(replica.around), 'log'),
     ]);
     return true;

@@ -2,7 +2,7 @@ import { accountId } from '../core/ids';
 import { err, ok, type Result } from '../core/result';
 import { clockError } from '../sync/clock-error';
 import { parseResponse } from '../sync/parse-response';
-import type { Omission, SyncRequest, SyncResponse } from '../sync/wire';
+import type { SyncRequest, SyncResponse } from '../sync/wire';
 import type { Batch } from './outbox';
 import type { Replica } from './replica';
 import type { StorageFailure } from './storage-failure';
@@ -54,14 +54,14 @@ export async function exchange(
   replica: Replica,
   transport: Transport,
   batch: Batch,
-  omit?: Omission,
+  extra: Pick<SyncRequest, 'omit' | 'states'> = {},
 ): Promise<Result<Exchanged, RoundEnd>> {
   const { around } = replica;
   const sent = around.now();
   const { events, fields, cursor } = batch;
   const account = accountId(replica.owner);
-  const request = { v: 1, account, device: replica.device, now: sent, cursor, events, fields } as const;
-  const reply = await transport(omit === undefined ? request : { ...request, omit });
+  const { device } = replica;
+  const reply = await transport({ v: 1, account, device, now: sent, cursor, events, fields, ...extra });
   if (reply.kind !== 'answer') return err(reply);
   const parsed = parseResponse(reply.body);
   if (!parsed.ok) return err(parsed.error.code === 'newer' ? { kind: 'newer' } : broken);
@@ -69,6 +69,8 @@ export async function exchange(
   if (refused === 'erased') return err({ kind: 'erased' });
   // Somebody else signed in since this tab looked: nothing of this account's is judged, and its outbox waits.
   if (refused === 'foreign') return err({ kind: 'signed-out' });
+  // States come alone: what was sent with the question was not looked at and is sent again.
+  if (parsed.value.states !== undefined) return ok({ batch, response: parsed.value, clockError: 0 });
   if (answers.length !== events.length || fieldAnswers.length !== fields.length) return err(broken);
   return ok({ batch, response: parsed.value, clockError: clockError(sent, around.now(), now) });
 }

@@ -60,7 +60,7 @@ export function keepInStep({ state, around, device, openOwner }: Parts): Steps {
       setSync({ problem: end });
     } else {
       const problem = end.kind === 'done' || end.kind === 'busy' || end.kind === 'offline' ? null : end;
-      setSync({ phase: phaseOf(end), problem, nextTry, repaired: end.kind === 'done' && end.repaired });
+      setSync({ phase: phaseOf(end), problem, nextTry, history: null, repaired: end.kind === 'done' && end.repaired });
       await recount();
     }
     for (const done of waiting) done();
@@ -81,6 +81,7 @@ export function keepInStep({ state, around, device, openOwner }: Parts): Steps {
       // A try after a failure is told only when it worked: the line would flicker.
       sending: () => state.get().sync.phase === 'idle' && setSync({ phase: 'sending' }),
       repairing: () => setSync({ phase: 'repairing' }),
+      progress: (have, of) => setSync({ history: { have, of } }),
       ended: (end, nextTry) => void ended(end, nextTry),
     });
     loop.wish('now');

@@ -21,7 +21,7 @@ export async function pushAhead(replica: Replica, transport: Transport, most: nu
   let hindered: RoundEnd | null = null;
   let { last, more } = { ...first.value, more: true };
   const send = (batch: typeof first.value) => {
-    onTheWay.push(exchange(replica, transport, { ...batch, fields: [] }, 'all'));
+    onTheWay.push(exchange(replica, transport, { ...batch, fields: [] }, { omit: 'all' }));
     ({ last, more } = batch);
   };
   send(first.value);

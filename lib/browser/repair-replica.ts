@@ -33,7 +33,10 @@ export async function repairReplica(
     const fields = transaction.objectStore('fields');
     for (const row of await fields.getAll()) if (row.refused !== true) await fields.put({ ...row, waits: 1 });
     const head = { ...server.head, at: replica.around.now(), cursor: server.cursor };
-    return applyMerge(transaction, { ...meta, cursor: server.cursor, head }, merge.value, server.fields);
+    // The whole log is here now, whatever was provisional before.
+    const { provisional: _, ...settled } = meta;
+    await transaction.objectStore('states').clear();
+    return applyMerge(transaction, { ...settled, cursor: server.cursor, head }, merge.value, server.fields);
   });
   if (!written.ok) return written;
   if (written.value === null) return err({ kind: 'inconsistent' });

@@ -4,6 +4,7 @@ import type { Policy } from '../scheduling/policy';
 import { replayLog } from '../scheduling/replay-log';
 import { standingChanges } from '../scheduling/standing-changes';
 import { counts } from '../sync/local-event';
+import { foldOntoStates } from './fold-onto-states';
 import { preferencesFromFields } from './preferences-from-fields';
 import type { LogMeta, WriteTransaction } from './replica-database';
 
@@ -16,13 +17,19 @@ export async function storedPolicy(transaction: WriteTransaction, meta: LogMeta)
   return meta.weights === null ? policy : { ...policy, weights: meta.weights };
 }
 
-/** Computes the memories of some cards, or of all, from the log anew. */
+/** Computes the memories of some cards, or of all, from the log anew, or from the server's states while it is not here. */
 export async function replayCards(
   transaction: WriteTransaction,
   cards: ReadonlySet<CardId> | 'all',
   policy: Policy,
 ): Promise<void> {
   if (cards !== 'all' && cards.size === 0) return;
+  const { provisional } = (await transaction.objectStore('meta').get('log')) ?? {};
+  if (provisional !== undefined) {
+    // What concerns every card is settled with the history.
+    if (cards !== 'all') await foldOntoStates(transaction, cards, provisional.seq, policy);
+    return;
+  }
   const events = transaction.objectStore('events');
   const memories = transaction.objectStore('memories');
   const whole = cards === 'all' || cards.size > few;

@@ -28,6 +28,14 @@ export interface LogMeta {
   readonly head: (LogHead & { readonly at: number; readonly cursor?: number }) | null;
   /** The FSRS weights that the log says hold; null while it says nothing. */
   readonly weights: Weights | null;
+  /** Set while memories are what the server said of this log, because the log itself is still coming. */
+  readonly provisional?: Provisional;
+}
+
+/** The log that the server's states were computed from, and the retention that they were computed with. */
+export interface Provisional extends LogHead {
+  readonly seq: number;
+  readonly retention: number;
 }
 
 export interface FieldRow extends FieldWrite {
@@ -47,14 +55,17 @@ export interface ReplicaSchema extends DBSchema {
   memories: { key: CardId; value: Memory };
   fields: { key: string; value: FieldRow; indexes: { waits: number } };
   meta: { key: 'log'; value: LogMeta };
+  /** What the server said is remembered, as it said it, while the log that says why is still coming. */
+  states: { key: CardId; value: Memory };
 }
 
 export type ReplicaDatabase = IDBPDatabase<ReplicaSchema>;
-export const everyStore = ['events', 'memories', 'fields', 'meta'] as const;
+export const everyStore = ['events', 'memories', 'fields', 'meta', 'states'] as const;
 export type WriteTransaction = IDBPTransaction<ReplicaSchema, typeof everyStore, 'readwrite'>;
 
 export const databaseName = (owner: Owner): string => `retinaculum:${owner}`;
-const version = 1;
+/** 1: events, memories, fields, meta. 2: states. */
+const version = 2;
 
 export function freshMeta(around: Pick<Surroundings, 'now' | 'randomBytes'>): LogMeta {
   return {
@@ -71,7 +82,9 @@ export function freshMeta(around: Pick<Surroundings, 'now' | 'randomBytes'>): Lo
 /** @param lost called when the browser takes the connection away, or another tab needs the database gone */
 export function openReplicaDatabase(owner: Owner, around: Surroundings, lost: () => void): Promise<ReplicaDatabase> {
   return openDB<ReplicaSchema>(databaseName(owner), version, {
-    upgrade(db, _from, _to, transaction) {
+    upgrade(db, from, _to, transaction) {
+      db.createObjectStore('states', { keyPath: 'cardId' });
+      if (from === 1) return;
       const events = db.createObjectStore('events', { keyPath: 'id' });
       for (const index of ['card', 'order', 'waits', 'kept', 'target'] as const) events.createIndex(index, index);
       db.createObjectStore('memories', { keyPath: 'cardId' });

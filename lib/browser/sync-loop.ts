@@ -13,6 +13,8 @@ export interface SyncLoop {
 export interface LoopReport {
   readonly sending: () => void;
   readonly repairing: () => void;
+  /** How much of a long log is here. */
+  readonly progress: (have: number, of: number) => void;
   readonly ended: (end: RoundEnd, nextTry: Instant | null) => void;
 }
 
@@ -45,7 +47,10 @@ export function startSyncLoop(replica: Replica, transport: Transport, report: Lo
     running = true;
     again = false;
     report.sending();
-    const end = await syncRound(replica, transport, { repairing: report.repairing });
+    const end = await syncRound(replica, transport, {
+      repairing: report.repairing,
+      progress: report.progress,
+    });
     running = false;
     if (stopped) return;
     const wait = waitAfter(end);

@@ -1,3 +1,4 @@
+import { ok, type Result } from '../core/result';
 import { tolerated } from '../sync/clock-error';
 import { mostEventsPerRequest, type Omission, type SyncResponse } from '../sync/wire';
 import { applyExchange } from './apply-exchange';
@@ -7,6 +8,9 @@ import { pushAhead } from './push-ahead';
 import { repairReplica } from './repair-replica';
 import { type Replica, syncLock } from './replica';
 import { sendHeldAgain } from './send-held-again';
+import { settleStates } from './settle-states';
+import type { StorageFailure } from './storage-failure';
+import { isFresh, takeStates } from './take-states';
 
 /** Sends everything that waits, pulls everything that is new, compares digests and repairs where they differ. */
 export async function syncRound(replica: Replica, transport: Transport, options: RoundOptions = {}): Promise<RoundEnd> {
@@ -18,6 +22,8 @@ export async function syncRound(replica: Replica, transport: Transport, options:
 export interface RoundOptions {
   /** Called when the digests differed and the whole log is being pulled. */
   readonly repairing?: () => void;
+  /** Called after each page that is followed by another: how much of the log is here. */
+  readonly progress?: (have: number, of: number) => void;
   /** Events to a request, where fewer are wanted than fit. */
   readonly batch?: number;
 }
@@ -25,21 +31,31 @@ export interface RoundOptions {
 async function exchangeAll(
   replica: Replica,
   transport: Transport,
-  { repairing = () => {}, batch: most = mostEventsPerRequest }: RoundOptions,
+  { repairing = () => {}, progress = () => {}, batch: most = mostEventsPerRequest }: RoundOptions,
 ): Promise<RoundEnd> {
   let repaired = false;
   let omit: Omission | undefined = 'own';
+  let askStates = true;
   let from: number | null = null;
   let restamped = false;
   for (;;) {
-    const hindered = await pushAhead(replica, transport, most);
+    const fresh: Result<boolean, StorageFailure> = askStates ? await isFresh(replica) : ok(false);
+    if (!fresh.ok) return fresh.error;
+    const hindered = fresh.value ? null : await pushAhead(replica, transport, most);
     if (hindered !== null) return hindered;
     const batch = await nextBatch(replica, most);
     if (!batch.ok) return batch.error;
     const asked = { ...batch.value, cursor: from ?? batch.value.cursor };
-    const exchanged = await exchange(replica, transport, asked, omit);
+    const extra = { ...(omit === undefined ? {} : { omit }), ...(fresh.value ? { states: true as const } : {}) };
+    const exchanged = await exchange(replica, transport, asked, extra);
     if (!exchanged.ok) return exchanged.error;
     const { response } = exchanged.value;
+    if (response.states !== undefined) {
+      askStates = false;
+      const taken = await takeStates(replica, response);
+      if (!taken.ok) return taken.error;
+      continue;
+    }
     const applied = await applyExchange(replica, batch.value, response, exchanged.value.clockError);
     if (!applied.ok) return applied.error;
     if (applied.value === 'mismatch') {
@@ -58,8 +74,14 @@ async function exchangeAll(
       continue;
     }
     if (from !== null) from = response.cursor;
-    if (response.more) continue;
+    if (response.more) {
+      progress(Math.min(response.cursor, response.head.count), response.head.count);
+      continue;
+    }
     from = null;
+    const settled = await settleStates(replica);
+    if (!settled.ok) return settled.error;
+    repaired ||= settled.value?.differed === true;
     const clockIsRight = Math.abs(exchanged.value.clockError) <= tolerated;
     if (clockIsRight && !restamped) {
       restamped = true;

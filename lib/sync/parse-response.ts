@@ -3,6 +3,7 @@ import { isHlc } from '../core/hlc';
 import { isDeviceId, isEventId } from '../core/ids';
 import { err, ok, type Result } from '../core/result';
 import { parseEvent } from '../log/parse-event';
+import { statesShape } from './parse-states';
 import type { StoredEvent, SyncResponse } from './wire';
 
 /** `newer`: the server handed on an event that this version of the app cannot read; nothing may be merged without it. */
@@ -44,6 +45,7 @@ const response = z.object({
   more: z.boolean(),
   head: z.object({ count: whole, digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
   now: z.int(),
+  states: z.exactOptional(statesShape),
 });
 
 /** Reads what the server answered. Unknown fields of events are kept, because the digest covers them. */

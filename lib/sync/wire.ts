@@ -3,6 +3,7 @@ import type { Instant } from '../core/time';
 import type { Digest } from '../log/digest';
 import type { LogEvent, Receipt } from '../log/event';
 import type { FieldWrite } from './field';
+import type { States } from './states';
 
 export const mostEventsPerRequest = 500;
 export const mostFieldsPerRequest = 200;
@@ -32,6 +33,11 @@ export interface SyncRequest {
   readonly fields: readonly unknown[];
   /** A server that knows nothing of it leaves out nothing. */
   readonly omit?: Omission;
+  /**
+   * Asked by a device that has nothing yet: what is remembered, ahead of the log. Where that is worthwhile it is all
+   * that is answered, and operations in the same request are neither judged nor stored.
+   */
+  readonly states?: true;
 }
 
 export type RejectionCode =
@@ -91,4 +97,6 @@ export interface SyncResponse {
   readonly more: boolean;
   readonly head: LogHead;
   readonly now: Instant;
+  /** Present when asked for and worthwhile; then nothing else is answered, and the cursor stays. */
+  readonly states?: States;
 }

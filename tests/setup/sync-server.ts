@@ -1,10 +1,15 @@
+import { firstHlc, observe } from '../../lib/core/hlc';
 import type { DeviceId, EventId } from '../../lib/core/ids';
 import { addToDigest, emptyDigest } from '../../lib/log/digest';
+import { replayLog } from '../../lib/scheduling/replay-log';
+import { standingChanges } from '../../lib/scheduling/standing-changes';
+import { policyOf } from '../../lib/server/sync/stored-policy';
 import { decideEvents } from '../../lib/sync/decide-events';
 import { decideFields } from '../../lib/sync/decide-fields';
 import { type FieldWrite, fieldKey } from '../../lib/sync/field';
 import { judgeOperation } from '../../lib/sync/judge-operation';
 import { readField } from '../../lib/sync/read-field';
+import { toColumns } from '../../lib/sync/states';
 import type { StoredEvent, SyncRequest, SyncResponse } from '../../lib/sync/wire';
 import { morning } from './events';
 
@@ -17,9 +22,12 @@ export class SyncServer {
   /** Events to a page; small, so that paging is exercised. */
   page = 1_000;
   requests = 0;
+  /** States are handed out for logs of more events than this. */
+  statesFrom = 1_000;
 
   answer(request: SyncRequest): SyncResponse {
     this.requests += 1;
+    if (request.states === true && this.log.length > this.statesFrom) return this.#states();
     const byId = new Map(this.log.map((stored) => [stored.event.id, stored]));
     const bySeq = new Map(this.log.map((stored) => [`${stored.event.device} ${stored.event.seq}`, stored]));
     const decision = decideEvents(
@@ -79,6 +87,18 @@ export class SyncServer {
       head,
       now: this.now,
     };
+  }
+
+  /** What is remembered, computed from nothing. */
+  #states(): SyncResponse {
+    const fields = [...this.fields.values()].map(({ write }) => write);
+    const logged = this.log.map(({ event, receipt }) => ({ event, ...receipt }));
+    const memories = [...replayLog(logged, policyOf(fields)).values()];
+    const { weights } = standingChanges(logged);
+    const hlc = this.log.map(({ event }) => event.hlc).reduce(observe, firstHlc);
+    const states = { seq: this.seq, hlc, weights, memories: toColumns(memories) };
+    const nothing = { answers: [], fieldAnswers: [], events: [], cursor: 0, more: true };
+    return { v: 1, ...nothing, fields, head: this.head(), now: this.now, states };
   }
 
   head() {

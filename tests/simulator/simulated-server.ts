@@ -25,6 +25,7 @@ const asOnTheWire = (value: unknown) => JSON.parse(JSON.stringify(value));
 export function serverInMemory(page: number): SimulatedServer {
   const server = new SyncServer();
   server.page = page;
+  server.statesFrom = 3;
   return {
     account: someAccount,
     answer: async (request, now) => {

@@ -6,6 +6,7 @@ import type { SyncRequest, SyncResponse } from '@/lib/sync/wire';
 import { gather } from '../gather';
 import { carryOut } from './carry-out';
 import { judgeRequest } from './judge-request';
+import { loadStates } from './load-states';
 import { refuseSync } from './refuse-sync';
 import type { Waiting } from './waiting';
 
@@ -26,6 +27,10 @@ export async function applySync(
   now: Instant,
 ): Promise<Result<SyncResponse, 'busy'>> {
   if (request.account !== accountId) return ok(refuseSync(request, 'foreign', now));
+  if (request.states === true) {
+    const states = await loadStates(db, accountId, now);
+    if (states !== null) return ok(states);
+  }
   const asked = judgeRequest(accountId, request, now);
   return new Promise((settle, fail) => {
     const join = groups.get(db) ?? gather<Waiting>(takeGroup, (group) => carryOut(db, group));

@@ -13,6 +13,7 @@ const envelope = z.object({
   events: z.array(z.unknown()),
   fields: z.array(z.unknown()),
   omit: z.enum(['own', 'all']).exactOptional(),
+  states: z.literal(true).exactOptional(),
 });
 
 /** Reads the envelope; what is inside is judged one by one. */

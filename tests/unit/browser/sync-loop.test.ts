@@ -28,7 +28,7 @@ beforeEach(async () => {
       tries += 1;
       return answer ?? wire(server)(request);
     },
-    { sending: () => {}, repairing: () => {}, ended: (end) => ends.push(end) },
+    { sending: () => {}, repairing: () => {}, progress: () => {}, ended: (end) => ends.push(end) },
   );
 });
 afterEach(() => {

@@ -20,6 +20,11 @@ describe('the line about sending', () => {
     expect(statusWords(sync({ phase: 'sending', toSend: 400 }))).toBe('Sending 400');
   });
 
+  it('tells how much of a long history is here, and that studying goes on', () => {
+    const words = statusWords(sync({ phase: 'sending', history: { have: 12_000, of: 100_000 } }));
+    expect(words).toBe('Fetching your history, 12000 of 100000. You can study meanwhile.');
+  });
+
   it('says that it repairs, and that it has repaired', () => {
     expect(statusWords(sync({ phase: 'repairing' }))).toBe('Comparing with your other devices');
     expect(statusWords(sync({ repaired: true }))).toBe('This device differed from your account. Put right.');
