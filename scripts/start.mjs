@@ -18,6 +18,7 @@ await runMain(async () => {
   const { ensureBuilt } = await import('./house/ensure-built.mjs');
   const { prepareServerEnvironment } = await import('./house/prepare-server-environment.mjs');
   const { assertPortFree } = await import('./house/assert-port-free.mjs');
+  const { scheduleBackups } = await import('./house/schedule-backups.mjs');
   const { serverSettings } = await import('./house/server-settings.mjs');
   const { ROOT } = await import('./house/root.mjs');
 
@@ -25,7 +26,7 @@ await runMain(async () => {
   await assertPortFree(host, port);
   if (!asBuilt) await ensureInstalled();
   await ensureBuilt({ asBuilt });
-  prepareServerEnvironment('npm start');
+  scheduleBackups(prepareServerEnvironment('npm start'));
 
   for (const [signal, code] of /** @type {const} */ ([
     ['SIGINT', 130],

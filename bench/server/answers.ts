@@ -29,7 +29,16 @@ export class Studying {
   request(count: number): SyncRequest {
     const { account, device } = this.person;
     // Where the device stands before these answers, as everything it sent before came back to it.
-    return { v: 1, account, device, now: Date.now(), cursor: this.seq, events: this.answers(count), fields: [] };
+    return {
+      v: 1,
+      account,
+      device,
+      now: Date.now(),
+      cursor: this.seq,
+      events: this.answers(count),
+      fields: [],
+      omit: 'own',
+    };
   }
 
   bytes(count: number): Buffer {

@@ -10,13 +10,23 @@ export interface Served {
   stop(): Promise<void>;
 }
 
+export interface ServeOptions {
+  /** For the process, such as `--cpu-prof`. */
+  readonly flags?: readonly string[];
+  /** The standalone server of another build than this project's. */
+  readonly server?: string;
+}
+
 /** The last finished build over a data directory. */
-export const serveApp = ({ directory, secret }: Installation, flags: readonly string[] = []): Promise<Served> =>
-  serve([...flags, path.join(ROOT, 'scripts/start.mjs'), '--as-built'], {
+export const serveApp = (
+  { directory, secret }: Installation,
+  { flags = [], server = path.join(ROOT, '.next/standalone/server.js') }: ServeOptions = {},
+): Promise<Served> =>
+  serve([...flags, server], {
     DATA_DIR: directory,
     AUTH_SECRET: secret,
+    AUTH_TRUST_HOST: 'true',
     DATABASE_URL: '',
-    BACKUPS: 'off',
   });
 
 export const serveBare = (server: string): Promise<Served> => serve([server], {});

@@ -3,7 +3,7 @@ import type { Query, Statement } from '@/db/database';
 import { fixedSql } from '@/db/fixed-sql';
 import { logHead } from '@/db/schema/log-head';
 import { refusedBy } from '@/db/storage-error';
-import type { AccountId } from '@/lib/core/ids';
+import { type AccountId, accountId } from '@/lib/core/ids';
 import { emptyDigest } from '@/lib/log/digest';
 import type { LogHead } from '@/lib/sync/wire';
 
@@ -16,6 +16,12 @@ export interface Head extends LogHead {
 export async function findHead(query: Query, accountId: AccountId): Promise<Head | null> {
   const [row] = await query.select().from(logHead).where(eq(logHead.accountId, accountId));
   return row === undefined ? null : { seq: row.seq, count: row.count, digest: row.digest };
+}
+
+/** Every log there is, in the order of the accounts' ids. */
+export async function findAllHeads(query: Query): Promise<(Head & { readonly accountId: AccountId })[]> {
+  const rows = await query.select().from(logHead).orderBy(logHead.accountId);
+  return rows.map((row) => ({ ...row, accountId: accountId(row.accountId) }));
 }
 
 export const insertHead = (query: Query, accountId: AccountId): Statement =>

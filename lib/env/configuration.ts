@@ -33,6 +33,9 @@ export const configurationSchema = z
         .regex(/^(file:|libsql:|https?:|wss?:)/, { error: 'must begin with file:, libsql:, http(s): or ws(s):' }),
     ),
     DATABASE_AUTH_TOKEN: optional(z.string()),
+    /** Whether a copy of the database file is taken and proved every day. */
+    BACKUPS: withDefault(z.enum(['on', 'off'], { error: 'must be on or off' }), 'on'),
+    BACKUP_DIR: optional(z.string().regex(/^(\/|[A-Za-z]:[\\/])/, { error: 'must be an absolute path' })),
     AUTH_SECRET: z.string({ error: 'is missing; "npm start" makes one and keeps it in DATA_DIR/auth-secret' }),
     APP_ORIGIN: optional(origin),
     HOSTNAME: withDefault(z.string(), '127.0.0.1'),
@@ -56,6 +59,8 @@ export interface Configuration {
   /** `file:` for one machine, `libsql:`, `http:` or `ws:` for a server beyond it. */
   readonly databaseUrl: string;
   readonly databaseAuthToken: string | null;
+  /** Where daily copies of the database file go; null when none are taken. */
+  readonly backupDirectory: string | null;
   readonly authSecret: string;
   /** The public origin, where one is configured; links in mail need it, and https in it turns HSTS on. */
   readonly appOrigin: string | null;

@@ -18,6 +18,7 @@ export function parseConfiguration(variables: Readonly<Record<string, string | u
       dataDir: read.DATA_DIR,
       databaseUrl: read.DATABASE_URL ?? `file:${path.join(read.DATA_DIR, 'retinaculum.db')}`,
       databaseAuthToken: read.DATABASE_AUTH_TOKEN ?? null,
+      backupDirectory: read.BACKUPS === 'on' ? (read.BACKUP_DIR ?? path.join(read.DATA_DIR, 'backups')) : null,
       authSecret: read.AUTH_SECRET,
       appOrigin: read.APP_ORIGIN ?? null,
       hostname: read.HOSTNAME,

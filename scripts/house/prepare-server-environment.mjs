@@ -14,6 +14,7 @@ export function prepareServerEnvironment(purpose) {
   const dataDirectory = ensureDataDirectory(settings.dataDirectory);
   if (settings.ownsDatabaseFile) takeOwnerLock(path.join(dataDirectory, 'owner.lock'), purpose);
   process.env.DATA_DIR = dataDirectory;
+  process.env.BACKUP_DIR = settings.backupDirectory;
   process.env.AUTH_SECRET = ensureAuthSecret(dataDirectory, process.env.AUTH_SECRET);
   // next-auth answers 500 on every route when neither this nor a known host is set.
   process.env.AUTH_TRUST_HOST ||= 'true';

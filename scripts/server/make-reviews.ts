@@ -6,12 +6,11 @@ import { uuidV7 } from '../../lib/core/uuid-v7';
 import type { Rating, ReviewEvent } from '../../lib/log/event';
 
 const ratings: readonly Rating[] = [3, 3, 1, 4, 2];
-const cards = Array.from({ length: 60 }, (_, n) => cardId(`a:kill-test.fact-${n}.recall`));
 
 export const newDevice = (now: number): DeviceId => deviceId(uuidV7(now, randomBytes(10)));
 
-/** Answers of one device over the last month, a few minutes apart, numbered from 1. */
-export function makeReviews(device: DeviceId, count: number, now: number): ReviewEvent[] {
+/** Answers of one device, twenty minutes apart and the last one now, numbered from 1, to `cards` cards in turn. */
+export function makeReviews(device: DeviceId, count: number, now: number, cards = 60): ReviewEvent[] {
   const rollover = 240;
   let hlc: Hlc = makeHlc(now - 31 * 24 * 60 * minute, 0);
   return Array.from({ length: count }, (_, i): ReviewEvent => {
@@ -29,7 +28,7 @@ export function makeReviews(device: DeviceId, count: number, now: number): Revie
       rollover,
       studyDay: studyDayAtOffset(at, 0, rollover),
       kind: 'review',
-      cardId: cards[(i * 7) % cards.length] ?? cardId('a:kill-test.fact-0.recall'),
+      cardId: cardId(`a:kill-test.fact-${(i * 7) % cards}.recall`),
       factIds: [],
       rating: ratings[i % ratings.length] ?? 3,
       mode: 'study',

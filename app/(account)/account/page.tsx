@@ -8,6 +8,7 @@ import { SessionList } from '@/components/account/session-list';
 import { Sheet, SheetPart } from '@/components/account/sheet';
 import { Leaving } from '@/components/sync/leaving-shell';
 import { SignOut } from '@/components/sync/sign-out-shell';
+import { longestKept } from '@/lib/core/thinning';
 import { loadAccount } from '@/lib/server/account/load-account';
 import { canMail } from '@/lib/server/account/mail-reset';
 import { currentActor } from '@/lib/server/auth/actor';
@@ -53,7 +54,8 @@ export default async function AccountPage() {
       <SheetPart title="Erase">
         <p>
           Every answer, setting and session of this account is deleted from this server, at once and for good. Devices
-          that still hold a copy clear it when they next connect.
+          that still hold a copy clear it when they next connect. Backups of the server forget it within {longestKept}{' '}
+          days.
         </p>
         <EraseForm action={eraseAccountAction} />
       </SheetPart>

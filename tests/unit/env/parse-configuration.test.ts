@@ -18,6 +18,7 @@ describe('parseConfiguration', () => {
         dataDir: '/srv/data',
         databaseUrl: 'file:/srv/data/retinaculum.db',
         databaseAuthToken: null,
+        backupDirectory: '/srv/data/backups',
         authSecret: secret,
         appOrigin: null,
         hostname: '127.0.0.1',
@@ -25,6 +26,17 @@ describe('parseConfiguration', () => {
         mail: null,
       },
     });
+  });
+
+  it('keeps backups under the data directory, or where it is told to, or takes none', () => {
+    const directoryOf = (variables: Record<string, string>) => {
+      const parsed = parseConfiguration({ ...least, ...variables });
+      return parsed.ok ? parsed.configuration.backupDirectory : parsed.problems;
+    };
+    expect(directoryOf({ BACKUP_DIR: '/mnt/safe' })).toBe('/mnt/safe');
+    expect(directoryOf({ BACKUPS: 'off' })).toBeNull();
+    expect(directoryOf({ BACKUPS: 'never' })).toEqual(['BACKUPS must be on or off']);
+    expect(directoryOf({ BACKUP_DIR: 'safe' })).toEqual(['BACKUP_DIR must be an absolute path']);
   });
 
   it('takes an empty variable for an unset one', () => {
