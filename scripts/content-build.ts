@@ -1,6 +1,7 @@
 import { decksByRegion } from '../lib/cards/decks';
 import { generateCards } from '../lib/cards/generate-cards';
 import { loadContent } from './build/load-content';
+import { previewsOf } from './build/previews';
 import { projectRoot } from './build/project-root';
 import { buildQuizPools } from './build/quiz-pools';
 import { complainAbout, printJson } from './build/say';
@@ -19,6 +20,7 @@ if (problems.length > 0 && !despiteFaults) {
     dataset: json,
     decks,
     quiz: Object.fromEntries(buildQuizPools(dataset)),
+    previews: previewsOf(dataset, decks),
   });
   printJson({ version: manifest.version, files: Object.keys(manifest.files).length, problems: problems.length });
 }

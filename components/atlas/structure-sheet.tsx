@@ -21,12 +21,14 @@ interface StructureSheetProps {
   readonly plate: StructurePlate | null;
   /** Where its region is studied, when there is such a deck. */
   readonly study: { readonly href: string; readonly label: string } | null;
+  /** What can be done with the page itself, under its name. */
+  readonly tools?: ReactNode;
   /** What stands after the sheet's own sections: the structures of a region. */
   readonly children?: ReactNode;
 }
 
 /** Everything the atlas knows of one structure, as one sheet that also prints. */
-export function StructureSheet({ dataset, structure, plate, study, children }: StructureSheetProps) {
+export function StructureSheet({ dataset, structure, plate, study, tools = null, children }: StructureSheetProps) {
   const sheet = structureSheet(dataset, structure);
   const { en, la } = structure.names;
   const others = [...structure.names.synonyms, ...structure.names.eponyms, ...structure.names.abbreviations];
@@ -54,6 +56,7 @@ export function StructureSheet({ dataset, structure, plate, study, children }: S
             </span>
           </p>
         )}
+        {tools}
       </header>
       {plate === null ? null : (
         <div className={styles.plate}>

@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Diagram } from '@/lib/anatomy/diagram';
 import { askAgain } from '@/lib/quiz/ask-again';
 import { assemble } from '@/lib/quiz/assemble';
@@ -44,6 +44,8 @@ interface QuizRunProps {
   /** What was chosen before the pool was there. */
   readonly early: EarlyAnswer | null;
   readonly guest: boolean;
+  /** Passes this very quiz on: offered before the first answer and after the last. */
+  readonly share: (look: 'bar' | 'button') => ReactNode;
   readonly onEarly: (text: string | null) => void;
   readonly onReview: (intent: ReviewIntent) => void;
   /** Another quiz as long as this one. */
@@ -54,8 +56,8 @@ interface QuizRunProps {
 
 /** One run through a quiz: a question and its feedback in turn, then the result, then perhaps what was missed again. */
 export function QuizRun(props: QuizRunProps) {
-  const { storageKey, title, pool, first, settings, plates, early, guest, onEarly, onReview, onMore, onLoadAgain } =
-    props;
+  const { storageKey, title, pool, first, settings, plates, early, guest, share } = props;
+  const { onEarly, onReview, onMore, onLoadAgain } = props;
   const { seed, count, note } = settings;
   const quiz = useMemo(
     () => (pool === null ? [] : assemble(pool.items, { seed, count, typed: true })),
@@ -136,15 +138,18 @@ export function QuizRun(props: QuizRunProps) {
           guest={guest}
           headingRef={heading}
         />
+        {share('button')}
       </QuizFrame>
     );
   }
   const total = questions.length > 0 ? questions.length : settings.count;
+  const untouched = attempt === null || (attempt.round === 0 && attempt.answers.length === 0);
   return (
     <QuizFrame
       done={attempt?.answers.length ?? 0}
       total={total}
       place={`${(attempt?.at ?? 0) + 1} of ${total}`}
+      end={untouched ? share('bar') : undefined}
       foot={
         answer === null ? (
           <UnknownButton onUnknown={() => answerWith(null)} />

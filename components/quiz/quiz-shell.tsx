@@ -4,6 +4,7 @@ import type { Diagram } from '@/lib/anatomy/diagram';
 import { fetchQuizPool } from '@/lib/browser/fetch-content';
 import type { QuizPool } from '@/lib/quiz/pool';
 import { defaultSettings, readSettings, settingsSearch } from '@/lib/quiz/quiz-settings';
+import { ShareButton } from '../share/share-button';
 import { useDiagrams } from '../study/use-diagrams-shell';
 import { ProblemPanel } from '../sync/problem-panel';
 import { storageProblem } from '../sync/problem-words';
@@ -66,6 +67,14 @@ export function Quiz({ region, title, first, poolUrl, diagrams, diagramUrls }: Q
         plates={plates}
         early={isDefault ? early : null}
         guest={owner === 'guest'}
+        share={(look) => (
+          <ShareButton
+            look={look}
+            label="Share this quiz"
+            title={`${title}: ${settings.count === 1 ? 'one question' : `${settings.count} questions`}`}
+            path={`/quiz/${region}${address}`}
+          />
+        )}
         onEarly={(text) => setEarly({ text })}
         onReview={events.recordReview}
         onMore={() => goTo(settingsSearch({ count: settings.count, seed: freshSeed() }))}

@@ -3,11 +3,13 @@ import path from 'node:path';
 import { type Problem, sortProblems } from '../../lib/anatomy/content/problem';
 import type { Card } from '../../lib/cards/card';
 import { checkLock } from '../../lib/cards/check-lock';
+import { decksByRegion } from '../../lib/cards/decks';
 import { generateCards } from '../../lib/cards/generate-cards';
 import { checkCards } from '../../lib/cards/rules/check-cards';
 import { unaskedFacts } from '../../lib/cards/unasked-facts';
 import { cardLockPath, readCardLock } from './card-lock-file';
 import { type LoadedContent, loadContent } from './load-content';
+import { previewProblems, previewsOf } from './previews';
 
 export interface CheckedAtlas {
   readonly loaded: LoadedContent;
@@ -52,6 +54,8 @@ export function checkAtlas(root: string): CheckedAtlas {
   const cards = generateCards(loaded.dataset);
   // A fact that cannot be read takes its cards with it; they have not vanished for good.
   const lock = loaded.problems.length > 0 ? [] : lockProblems(root, cards);
-  const problems = [...loaded.problems, ...cardProblems(loaded, cards), ...lock];
+  const previews = previewProblems(root, previewsOf(loaded.dataset, decksByRegion(loaded.dataset, cards)));
+  const drawn = loaded.problems.length > 0 ? [] : previews;
+  const problems = [...loaded.problems, ...cardProblems(loaded, cards), ...lock, ...drawn];
   return { loaded, cards, problems: sortProblems(problems) };
 }

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { ContentFile, ContentManifest } from '../../lib/anatomy/content-manifest';
+import type { ContentFile, ContentManifest, PreviewFile } from '../../lib/anatomy/content-manifest';
 import type { DatasetJson } from '../../lib/anatomy/dataset';
 import type { Deck } from '../../lib/cards/card';
 import { shortHash } from './load-content';
+import { type Preview, previewFile, previewFolder } from './previews';
 import { writeWhenChanged } from './write-when-changed';
 
 export interface CompiledContent {
@@ -11,6 +12,8 @@ export interface CompiledContent {
   readonly decks: readonly Deck[];
   /** Quiz pools by region. */
   readonly quiz: Readonly<Record<string, unknown>>;
+  /** Pictures of shared links; one that nobody has drawn yet is left out. */
+  readonly previews: readonly Preview[];
 }
 
 function filesUnder(folder: string): readonly string[] {
@@ -48,7 +51,20 @@ export function writeContent(root: string, content: CompiledContent): ContentMan
     write(path.join(shared, hashed), text);
     files[name] = { path: `/content/${hashed}`, bytes: Buffer.byteLength(text) };
   }
-  const manifest: ContentManifest = { version: content.dataset.version, files };
+  const previews: Record<string, PreviewFile> = {};
+  for (const preview of content.previews) {
+    const drawn = path.join(root, previewFolder, previewFile(preview));
+    if (!existsSync(drawn)) continue;
+    const copy = path.join(shared, 'previews', previewFile(preview));
+    mkdirSync(path.dirname(copy), { recursive: true });
+    copyFileSync(drawn, copy);
+    written.add(copy);
+    previews[preview.name] = {
+      path: `/content/previews/${previewFile(preview)}`,
+      alt: `${preview.title}. ${preview.diagram.description}`,
+    };
+  }
+  const manifest: ContentManifest = { version: content.dataset.version, files, previews };
   write(path.join(own, 'dataset.json'), JSON.stringify(content.dataset));
   write(path.join(own, 'manifest.json'), JSON.stringify(manifest));
   removeOthers(own, written);

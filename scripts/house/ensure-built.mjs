@@ -1,9 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { buildApp } from './build-app.mjs';
+import { otherOrigin } from './origin-of-build.mjs';
 import { takeOwnerLock } from './owner-lock.mjs';
 import { PlainFailure } from './plain-failure.mjs';
 import { ROOT } from './root.mjs';
+import { say } from './say.mjs';
 import { sourceFingerprint } from './source-fingerprint.mjs';
 
 const stampFile = path.join(ROOT, '.next', 'retinaculum-build');
@@ -20,7 +22,11 @@ function isBuilt(fingerprint) {
  * @param {{ asBuilt?: boolean }} [options] `asBuilt` is content with any finished build
  */
 export async function ensureBuilt({ asBuilt = false } = {}) {
-  if (asBuilt && fs.existsSync(stampFile) && fs.existsSync(serverFile)) return;
+  if (asBuilt && fs.existsSync(stampFile) && fs.existsSync(serverFile)) {
+    const other = otherOrigin(fs.readFileSync(stampFile, 'utf8'), process.env);
+    if (other !== null) say(other);
+    return;
+  }
   const fingerprint = sourceFingerprint();
   if (isBuilt(fingerprint)) return;
   const release = await waitForTurn();

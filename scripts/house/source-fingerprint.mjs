@@ -1,4 +1,5 @@
 import { fingerprintFiles } from './fingerprint-files.mjs';
+import { withOrigin } from './origin-of-build.mjs';
 import { ROOT } from './root.mjs';
 
 /** Everything that can change what a build makes. */
@@ -22,5 +23,6 @@ const inputs = [
 const outputs = /^public\/content\/|^scripts\/check\/|\.(?:test|spec)\.tsx?$|\/\.DS_Store$|~$/;
 
 export function sourceFingerprint() {
-  return `${process.platform}-${process.arch}-${fingerprintFiles(ROOT, inputs, (file) => !outputs.test(file))}`;
+  const files = fingerprintFiles(ROOT, inputs, (file) => !outputs.test(file));
+  return withOrigin(`${process.platform}-${process.arch}-${files}`, process.env);
 }

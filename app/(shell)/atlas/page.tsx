@@ -7,12 +7,18 @@ import { Page } from '@/components/ui/page';
 import { acceptedNames, displayName } from '@/lib/anatomy/names';
 import type { Structure } from '@/lib/anatomy/structure';
 import { loadDataset } from '@/lib/server/content/load-dataset';
+import { shareMetadata } from '@/lib/server/content/share-metadata';
 import styles from './page.module.css';
 
-export const metadata: Metadata = {
-  title: 'Atlas',
-  description: 'Every structure by region and kind, with its facts and sources.',
-};
+export function generateMetadata(): Metadata {
+  const { structures, facts, sources } = loadDataset();
+  return shareMetadata({
+    title: 'Atlas',
+    description: `${structures.size} structures by region and kind, with ${facts.size} statements from ${sources.size} sources.`,
+    path: '/atlas',
+    previews: ['atlas'],
+  });
+}
 
 function entryOf(structure: Structure): SearchEntry {
   const en = displayName(structure);

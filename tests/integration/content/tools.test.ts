@@ -100,7 +100,7 @@ describe('compiled content', () => {
   function compile(quiz: Readonly<Record<string, unknown>> = {}) {
     const root = mkdtempSync(path.join(tmpdir(), 'compiled-'));
     made.push(root);
-    const manifest = writeContent(root, { dataset: json, decks, quiz });
+    const manifest = writeContent(root, { dataset: json, decks, quiz, previews: [] });
     const files = readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
@@ -131,7 +131,7 @@ describe('compiled content', () => {
   it('leaves nothing of an earlier build behind', () => {
     const { root, files } = compile({ 'gluteal-region': { items: [] } });
     expect([...files.keys()]).toContain('generated/content/quiz/gluteal-region.json');
-    writeContent(root, { dataset: json, decks, quiz: {} });
+    writeContent(root, { dataset: json, decks, quiz: {}, previews: [] });
     const left = readdirSync(root, { recursive: true }).map(String);
     expect(left.filter((file) => file.includes('quiz') && file.endsWith('.json'))).toEqual([]);
   });

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { pageWords } from '@/components/atlas/page-words';
 import { plateOf } from '@/components/atlas/plate-of';
 import { RegionIndex } from '@/components/atlas/region-index';
 import { RegionList } from '@/components/atlas/region-list';
 import { StructureSheet } from '@/components/atlas/structure-sheet';
+import { ShareButton } from '@/components/share/share-button';
 import { Page } from '@/components/ui/page';
 import { PlaceLink } from '@/components/ui/place-link';
 import { sentenceCase } from '@/components/ui/sentence-case';
@@ -11,6 +13,7 @@ import type { Structure } from '@/lib/anatomy/structure';
 import { isStructureId } from '@/lib/core/ids';
 import { loadDataset } from '@/lib/server/content/load-dataset';
 import { loadManifest } from '@/lib/server/content/load-manifest';
+import { shareMetadata } from '@/lib/server/content/share-metadata';
 import styles from './page.module.css';
 
 interface Props {
@@ -29,12 +32,14 @@ async function structureOf({ params }: Props): Promise<Structure> {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { en, la } = (await structureOf(props)).names;
-  const name = sentenceCase(en);
-  return {
-    title: name,
-    description: `${name}${la === null ? '' : ` (${la})`} in the atlas: plate, facts, relations, sources.`,
-  };
+  const structure = await structureOf(props);
+  const region = structure.kind === 'region' ? structure.id : structure.region;
+  return shareMetadata({
+    title: sentenceCase(structure.names.en),
+    description: pageWords(loadDataset(), structure),
+    path: `/atlas/${structure.id}`,
+    previews: [`region-${region}`, 'atlas'],
+  });
 }
 
 export default async function StructurePage(props: Props) {
@@ -55,6 +60,16 @@ export default async function StructurePage(props: Props) {
           structure={structure}
           plate={plateOf(dataset, structure)}
           study={isStudied ? { href: `/study/${studied.id}`, label: `Study the ${studied.names.en}` } : null}
+          tools={
+            structure.kind === 'region' ? (
+              <ShareButton
+                look="link"
+                label="Share this region"
+                title={`${sentenceCase(structure.names.en)} in the atlas`}
+                path={`/atlas/${structure.id}`}
+              />
+            ) : null
+          }
         >
           {structure.kind === 'region' ? <RegionIndex region={structure} structures={within} untitled /> : null}
         </StructureSheet>

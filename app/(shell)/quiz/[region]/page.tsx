@@ -10,6 +10,7 @@ import { defaultSettings, settingsSearch } from '@/lib/quiz/quiz-settings';
 import { loadDiagram } from '@/lib/server/content/load-diagram';
 import { contentPath, loadManifest } from '@/lib/server/content/load-manifest';
 import { loadQuizPool } from '@/lib/server/content/load-quiz-pool';
+import { shareMetadata } from '@/lib/server/content/share-metadata';
 
 interface Props {
   readonly params: Promise<{ readonly region: string }>;
@@ -23,11 +24,14 @@ export const dynamicParams = false;
 export const generateStaticParams = (): { region: string }[] => regions().map((region) => ({ region }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title } = loadQuizPool((await params).region);
-  return {
+  const { region } = await params;
+  const { title, items } = loadQuizPool(region);
+  return shareMetadata({
     title: `Quiz: ${title.toLowerCase()}`,
-    description: `Ten questions about the ${title.toLowerCase()}, each answer explained. No account needed.`,
-  };
+    description: `${defaultSettings.count} of ${items.length} questions about the ${title.toLowerCase()}, each answer explained. The first is on the page; no account needed.`,
+    path: `/quiz/${region}`,
+    previews: [`quiz-${region}`, `region-${region}`, 'landing'],
+  });
 }
 
 export default async function QuizPage({ params }: Props) {

@@ -9,6 +9,7 @@ import { loadDataset } from '@/lib/server/content/load-dataset';
 import { loadDeck } from '@/lib/server/content/load-deck';
 import { loadDiagram } from '@/lib/server/content/load-diagram';
 import { contentPath, loadManifest } from '@/lib/server/content/load-manifest';
+import { shareMetadata } from '@/lib/server/content/share-metadata';
 
 interface Props {
   readonly params: Promise<{ readonly region: string }>;
@@ -22,11 +23,14 @@ export const dynamicParams = false;
 export const generateStaticParams = (): { region: string }[] => deckIds().map((region) => ({ region }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title } = loadDeck((await params).region);
-  return {
+  const { region } = await params;
+  const { title, cards } = loadDeck(region);
+  return shareMetadata({
     title: `Study: ${title.toLowerCase()}`,
-    description: `Cards of the ${title.toLowerCase()}, as they come due.`,
-  };
+    description: `${cards.length} cards about the ${title.toLowerCase()}. Each comes back just before you would forget it; no account needed.`,
+    path: `/study/${region}`,
+    previews: [`region-${region}`, 'landing'],
+  });
 }
 
 /** Every name that reads differently in Latin, for the texts of cards. */

@@ -1,0 +1,29 @@
+import jsQR from 'jsqr';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { QrPicture } from '@/components/share/qr-picture';
+
+/** Paints the two paths that the picture consists of, at five pixels a module. */
+function paint(markup: string) {
+  const side = Number(/viewBox="0 0 (\d+)/.exec(markup)?.[1]);
+  const pixels = new Uint8ClampedArray((side * 5) ** 2 * 4).fill(255);
+  for (const [, x, y, width] of markup.matchAll(/M(\d+),(\d+)h(\d+)v1h/g)) {
+    for (let row = Number(y) * 5; row < Number(y) * 5 + 5; row += 1) {
+      const from = (row * side * 5 + Number(x) * 5) * 4;
+      for (let at = from; at < from + Number(width) * 20; at += 4) pixels.fill(0, at, at + 3);
+    }
+  }
+  return jsQR(pixels, side * 5, side * 5)?.data;
+}
+
+it('draws a code that another program reads back, without any style attribute', () => {
+  const url = 'https://anatomy.example.org/quiz/gluteal-region?n=10&seed=1';
+  const markup = renderToStaticMarkup(<QrPicture text={url} />);
+  expect(paint(markup)).toBe(url);
+  expect(markup).not.toContain('style=');
+  expect(markup).toContain('role="img"');
+});
+
+it('draws nothing for a link that no code here can hold', () => {
+  expect(renderToStaticMarkup(<QrPicture text={`https://a.example/${'x'.repeat(300)}`} />)).toBe('');
+});
