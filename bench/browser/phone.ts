@@ -21,10 +21,20 @@ export interface Phone {
 }
 
 /** One tab of a fresh browser profile with cold caches, or another tab of one that was used before. */
-export async function openPhone(browser: Browser, used?: BrowserContext): Promise<Phone> {
+export async function openPhone(
+  browser: Browser,
+  used?: BrowserContext,
+  serviceWorkers: 'allow' | 'block' = 'allow',
+): Promise<Phone> {
   const context =
     used ??
-    (await browser.newContext({ viewport: profile.viewport, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }));
+    (await browser.newContext({
+      serviceWorkers,
+      viewport: profile.viewport,
+      hasTouch: true,
+      isMobile: true,
+      deviceScaleFactor: 2,
+    }));
   // The compiler names functions by a helper that the page does not have.
   await context.addInitScript('globalThis.__name = (named) => named');
   const page = await context.newPage();

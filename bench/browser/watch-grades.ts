@@ -1,6 +1,6 @@
 /**
  * Runs in the page beside `watchPage`. `benchGrades()` there answers with the milliseconds from each tap on a grade to
- * the end of the first frame that shows another question, as JSON; `blank` counts frames in which a picture was due and
+ * the end of the first frame that shows another question, as JSON, those since `benchForget()`; `blank` counts frames in which a picture was due and
  * its place was empty. Self-contained: it is sent to the browser as text.
  */
 export function watchGrades(): void {
@@ -35,5 +35,9 @@ export function watchGrades(): void {
     },
     true,
   );
-  Object.assign(window, { benchGrades: () => JSON.stringify({ taken, blank }) });
+  const forget = () => {
+    taken.length = 0;
+    blank = 0;
+  };
+  Object.assign(window, { benchGrades: () => JSON.stringify({ taken, blank }), benchForget: forget });
 }
