@@ -46,11 +46,13 @@ function drawSquare(grid: Grid, row: number, column: number, radius: number, isD
   }
 }
 
-/** Level M and the mask, protected by a BCH code, twice. */
+/** Level M (00) and the mask, protected by a BCH code. */
+export const formatBits = (mask: number): number => ((mask << 10) | bch(mask, 10, 0x537)) ^ 0x5412;
+export const versionBits = (version: number): number => (version << 12) | bch(version, 12, 0x1f25);
+
+/** The format stands twice, since nothing is read without it. */
 export function drawFormat(grid: Grid, mask: number): void {
-  const levelM = 0b00;
-  const data = (levelM << 3) | mask;
-  const bits = ((data << 10) | bch(data, 10, 0x537)) ^ 0x5412;
+  const bits = formatBits(mask);
   const size = grid.length;
   for (let i = 0; i < 15; i += 1) {
     const dark = ((bits >> i) & 1) === 1;
@@ -63,7 +65,7 @@ export function drawFormat(grid: Grid, mask: number): void {
 /** From version 7 on its number stands beside two of the large squares. */
 function drawVersion(grid: Grid, { number, size }: Version): void {
   if (number < 7) return;
-  const bits = (number << 12) | bch(number, 12, 0x1f25);
+  const bits = versionBits(number);
   for (let i = 0; i < 18; i += 1) {
     const dark = ((bits >> i) & 1) === 1;
     set(grid, size - 11 + (i % 3), Math.floor(i / 3), dark);

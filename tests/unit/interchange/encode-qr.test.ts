@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { encodeQr, longestQr } from '@/lib/interchange/qr/encode-qr';
+import { formatBits, versionBits } from '@/lib/interchange/qr/modules';
 import { correctionOf } from '@/lib/interchange/qr/reed-solomon';
 
 const scale = 4;
@@ -58,6 +59,20 @@ describe('a QR code', () => {
   it('says so when a text is too long', () => {
     expect(encodeQr('x'.repeat(longestQr))).not.toBeNull();
     expect(encodeQr('x'.repeat(longestQr + 1))).toBeNull();
+  });
+
+  it('says its mask and size in the words of the standard, of which a reader would mend only a few letters', () => {
+    expect([0, 1, 2, 3, 4, 5, 6, 7].map((mask) => formatBits(mask).toString(2).padStart(15, '0'))).toEqual([
+      '101010000010010',
+      '101000100100101',
+      '101111001111100',
+      '101101101001011',
+      '100010111111001',
+      '100000011001110',
+      '100111110010111',
+      '100101010100000',
+    ]);
+    expect([7, 8, 9, 10].map(versionBits)).toEqual([0x07c94, 0x085bc, 0x09a99, 0x0a4d3]);
   });
 
   it('corrects as the standard prescribes', () => {

@@ -24,6 +24,20 @@ it('draws a code that another program reads back, without any style attribute', 
   expect(markup).toContain('role="img"');
 });
 
+it('leaves four modules free on every side, without which a camera does not find it', () => {
+  const markup = renderToStaticMarkup(<QrPicture text="https://a.example/quiz/hip" />);
+  const side = Number(/viewBox="0 0 (\d+)/.exec(markup)?.[1]);
+  const runs = [...markup.matchAll(/M(\d+),(\d+)h(\d+)v1h/g)].map(([, x, y, width]) => [
+    Number(x),
+    Number(y),
+    Number(width),
+  ]);
+  expect(Math.min(...runs.map(([x = 0]) => x))).toBe(4);
+  expect(Math.min(...runs.map(([, y = 0]) => y))).toBe(4);
+  expect(Math.max(...runs.map(([x = 0, , width = 0]) => x + width))).toBe(side - 4);
+  expect(Math.max(...runs.map(([, y = 0]) => y + 1))).toBe(side - 4);
+});
+
 it('draws nothing for a link that no code here can hold', () => {
   expect(renderToStaticMarkup(<QrPicture text={`https://a.example/${'x'.repeat(300)}`} />)).toBe('');
 });
