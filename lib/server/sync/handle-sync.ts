@@ -2,6 +2,7 @@ import { isErased } from '@/db/queries/accounts';
 import { largestRequest } from '@/lib/sync/wire';
 import { signedOut } from '../account/sentences';
 import { currentActor } from '../auth/actor';
+import { visitorAddress } from '../auth/visitor-address';
 import { context } from '../context';
 import { answer, refuse } from '../http/answer';
 import { isSameOrigin } from '../http/is-same-origin';
@@ -9,6 +10,7 @@ import { type BodyFault, readJson } from '../http/read-json';
 import { applySync } from './apply-sync';
 import { parseRequest } from './parse-request';
 import { refuseSync } from './refuse-sync';
+import { takeSyncWork } from './sync-limit';
 
 const bodyFaults: Readonly<Record<BodyFault, { status: number; message: string }>> = {
   'too-large': { status: 413, message: `A request may have ${largestRequest} bytes.` },
@@ -30,7 +32,11 @@ export async function handleSync(request: Request, requestId: string): Promise<R
   if (!parsed.ok) return refuse(400, parsed.error, requestId);
   // Asked last: while a slow body arrives, the session may end.
   const actor = await currentActor();
-  const { db, now } = context();
+  const world = context();
+  const { db, now } = world;
+  const who = actor === null ? { address: visitorAddress(request.headers) } : { account: actor.accountId };
+  const taken = await takeSyncWork(world, parsed.value, who);
+  if (!taken.ok) return refuse(429, taken.error, requestId);
   if (actor === null) {
     // A device that was away when its account was erased has no session left to prove anything with, and needs none:
     // nobody else knows the id, and all it learns is that there is nothing.
