@@ -1,12 +1,12 @@
 /**
  * Ten thousand random histories of people with two and three devices, as `npm test` plays some hundreds of them.
  *
- *   npm run -s test:long -- [--histories 10000] [--workers 2] [--name long] [--only long-17]
+ *   npm run -s test:long -- [--histories 10000] [--workers 2] [--name long] [--minutes 30] [--only long-17]
  *
- * Every tenth runs against the real use-case and a real database file, the others against the same decisions in memory.
+ * No further history begins once the minutes are over. Every tenth runs against the real use-case and a real database file, the others against the same decisions in memory.
  * A failure names its seed, and `--only SEED` plays that history alone (both ways, and prints its steps).
  *
- * Out: one JSON object: histories, onDisk, seeds (first and last), events, devices, seconds, node, failures (at most
+ * Out: one JSON object: histories (fewer than asked when the minutes were over), onDisk, asked, seeds (first and last), events, devices, seconds, node, failures (at most
  * twenty, with seed and reason), failed (their number), ok. Exit code 1 unless ok.
  */
 import { spawn } from 'node:child_process';
@@ -22,6 +22,7 @@ const { values } = parseArgs({
     histories: { type: 'string', default: '10000' },
     workers: { type: 'string', default: '2' },
     name: { type: 'string', default: 'long' },
+    minutes: { type: 'string', default: 'Infinity' },
     only: { type: 'string' },
     /** Of a worker: plays every `workers`-th history from this one on, and prints a line for each. */
     worker: { type: 'string' },
@@ -30,6 +31,10 @@ const { values } = parseArgs({
 const histories = Number(values.histories);
 const workers = Math.max(1, Number(values.workers));
 const everyOnDisk = 10;
+
+interface Played extends Outcome {
+  readonly onDisk: boolean;
+}
 const mostToldFailures = 20;
 const seedOf = (n: number) => `${values.name}-${n}`;
 
@@ -39,12 +44,14 @@ await runMain(async () => {
   const from = performance.now();
   const parts = await Promise.all(Array.from({ length: workers }, (_, n) => runWorker(n)));
   const outcomes = parts.flat();
+
   const failures = outcomes.filter(({ failure }) => failure !== null);
-  const ok = outcomes.length === histories && failures.length === 0;
+  const ok = outcomes.length > 0 && failures.length === 0;
   const report = {
     histories: outcomes.length,
-    onDisk: outcomes.filter((_, n) => n % everyOnDisk === 0).length,
-    seeds: [seedOf(0), seedOf(histories - 1)],
+    onDisk: outcomes.filter(({ onDisk }) => onDisk).length,
+    asked: histories,
+    seeds: `${seedOf(0)} to ${seedOf(histories - 1)}`,
     events: outcomes.reduce((sum, { events }) => sum + events, 0),
     devices: { two: count(outcomes, 2), three: count(outcomes, 3) },
     seconds: Math.round((performance.now() - from) / 1_000),
@@ -64,10 +71,11 @@ function count(outcomes: readonly Outcome[], devices: number): number {
 async function work(first: number): Promise<number> {
   const disk = await accountsOnDisk();
   try {
-    for (let n = first; n < histories; n += workers) {
-      const onDisk = n % everyOnDisk === 0;
+    const until = performance.now() + Number(values.minutes) * 60_000;
+    for (let n = first; n < histories && performance.now() < until; n += workers) {
+      const onDisk = Math.floor(n / workers) % everyOnDisk === 0;
       const outcome = await runHistory(seedOf(n), onDisk ? { server: disk.next } : {});
-      process.stdout.write(`${JSON.stringify(outcome)}\n`);
+      process.stdout.write(`${JSON.stringify({ ...outcome, onDisk })}\n`);
     }
   } finally {
     disk.close();
@@ -76,10 +84,11 @@ async function work(first: number): Promise<number> {
 }
 
 /** A process of its own, so that two cores are used; fake databases and their global names stay apart. */
-function runWorker(n: number): Promise<readonly Outcome[]> {
+function runWorker(n: number): Promise<readonly Played[]> {
   const args = ['--import', 'tsx', fileURLToPath(import.meta.url), '--worker', String(n)];
   const same = ['--histories', String(histories), '--workers', String(workers), '--name', values.name];
-  const child = spawn(process.execPath, [...args, ...same], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const long = ['--minutes', values.minutes];
+  const child = spawn(process.execPath, [...args, ...same, ...long], { stdio: ['ignore', 'pipe', 'inherit'] });
   let told = '';
   child.stdout.on('data', (chunk) => {
     told += String(chunk);
