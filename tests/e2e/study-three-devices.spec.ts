@@ -107,7 +107,7 @@ test('a device that differs from its account says so in one line, puts itself ri
     });
     db.close();
   });
-  await page.reload();
+  await page.goto('/today');
   await expect(page.getByTestId('sync-status')).toHaveText('This device differed from your account. Put right.', {
     timeout: 30_000,
   });
