@@ -1,5 +1,7 @@
 import { migrate } from '@/db/migrate';
 import { env } from '@/lib/env/env';
+import { cspHashes } from './csp-hashes';
+import { packPages } from './http/pack-pages';
 import { servePacked } from './http/serve-packed';
 import { startThisWorker } from './jobs/this-worker';
 import { noteSocketAddress } from './note-socket-address';
@@ -9,6 +11,7 @@ export async function startUp(): Promise<void> {
   const { databaseUrl } = env();
   noteSocketAddress();
   servePacked();
+  packPages((path) => Object.hasOwn(cspHashes().routes, path));
   try {
     await migrate();
   } catch (cause) {

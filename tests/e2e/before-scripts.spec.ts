@@ -1,0 +1,54 @@
+import { expect, type Page, test } from '@playwright/test';
+import { StudyPage, studyPath } from './support/study-page';
+
+/** Holds back the page's scripts, as a slow network does, until released. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/_next\/static\/.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+test('the first tap on the landing page counts, and a second one changes nothing', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Gluteus medius' }).click();
+  await page.getByRole('button', { name: 'Gluteus maximus' }).click();
+  release();
+  await expect(page.getByTestId('feedback')).toContainText('a fan from the ilium');
+});
+
+test('"I do not know" counts before the scripts, too', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto('/quiz/gluteal-region', { waitUntil: 'commit' });
+  await page.getByTestId('unknown').click();
+  release();
+  await expect(page.getByTestId('feedback')).toBeVisible();
+  await expect(page.getByTestId('feedback')).not.toHaveAttribute('data-verdict', 'correct');
+});
+
+test('whoever was here before sees the room of a card until it is known which, and no tap falls into it', async ({
+  context,
+}) => {
+  const study = await new StudyPage(await context.newPage()).open();
+  await study.answer('easy');
+  await study.answer('easy');
+  const next = await study.question();
+  await study.page.close();
+  const page = await context.newPage();
+  const release = await holdScripts(page);
+  await page.goto(studyPath, { waitUntil: 'commit' });
+  await expect(page.locator('html[data-wait]')).toBeAttached();
+  await expect(page.getByTestId('question')).toBeHidden();
+  await expect(page.getByTestId('reveal')).toBeHidden();
+  await page.keyboard.press(' ');
+  release();
+  await expect(page.getByTestId('question')).toBeVisible();
+  await expect(page.getByTestId('question')).toHaveText(next);
+  await expect(page.getByTestId('answer')).toBeEmpty();
+});

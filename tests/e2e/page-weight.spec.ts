@@ -1,0 +1,45 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const kilobyte = 1024;
+
+/** KB as they cross the network, headers aside; what a page asks for before any of its scripts has run. */
+const budgets = [
+  { page: 'index', scripts: 140, requests: 15, html: 20 },
+  { page: 'study/gluteal-region', scripts: 150, requests: 15, html: 24 },
+  { page: 'quiz/gluteal-region', scripts: 185, requests: 18, html: 20 },
+  { page: 'today', scripts: 150, requests: 15, html: 20 },
+  { page: 'atlas', scripts: 140, requests: 15, html: 20 },
+  { page: 'atlas/gluteus-medius', scripts: 140, requests: 15, html: 60 },
+] as const;
+
+/** No browser that can run the app fetches these. */
+const forOldBrowsers = /<script[^>]*\snomodule[^>]*>/gi;
+
+function asked(html: string): string[] {
+  const inTags = /<(?:script|link)[^>]*?(?:src|href)="(\/_next\/static\/[^"]+\.(?:js|css))"/g;
+  return [...new Set([...html.replaceAll(forOldBrowsers, '').matchAll(inTags)].flatMap(([, url]) => url ?? []))];
+}
+
+/** As the build packed it. */
+function packed(url: string): number {
+  const file = path.join(root, '.next/standalone/.next', url.slice('/_next/'.length).split('?')[0] ?? '');
+  return fs.statSync(fs.existsSync(`${file}.br`) ? `${file}.br` : file).size;
+}
+
+for (const { page, scripts, requests, html } of budgets) {
+  test(`/${page} keeps to its budget`, () => {
+    const text = fs.readFileSync(path.join(root, '.next/server/app', `${page}.html`), 'utf8');
+    const files = asked(text);
+    const weight = files.filter((url) => url.includes('.js')).reduce((sum, url) => sum + packed(url), 0);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+    expect(weight / kilobyte, 'KB of scripts').toBeLessThan(scripts);
+    // The page itself, its icon and its font.
+    expect(files.length + 3, 'requests').toBeLessThanOrEqual(requests);
+    expect(brotliCompressSync(text, { params }).length / kilobyte, 'KB of the page').toBeLessThan(html);
+  });
+}
