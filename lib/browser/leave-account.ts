@@ -3,6 +3,7 @@ import { ok, type Result } from '../core/result';
 import type { Instant } from '../core/time';
 import { changeDevice, type DeviceDatabase } from './device-database';
 import { emptyReplica } from './empty-replica';
+import { forgetVisits } from './forget-visits';
 import { outboxState } from './outbox';
 import { openReplica, writeLock } from './replica';
 import type { WriteTransaction } from './replica-database';
@@ -27,6 +28,7 @@ export async function finishSignOut(
 ): Promise<Result<{ readonly waiting: number }, StorageFailure>> {
   const owned = await changeDevice(device, (state) => (state.owner === account ? { ...state, owner: 'guest' } : state));
   if (!owned.ok) return owned;
+  await forgetVisits();
   const replica = await openReplica(account, around);
   if (!replica.ok) return replica;
   try {
@@ -63,6 +65,7 @@ export async function removeAccount(
 ): Promise<Result<null, StorageFailure>> {
   const owned = await changeDevice(device, (state) => (state.owner === account ? { ...state, owner: 'guest' } : state));
   if (!owned.ok) return owned;
+  await forgetVisits();
   const replica = await openReplica(account, around);
   if (!replica.ok) return replica;
   try {

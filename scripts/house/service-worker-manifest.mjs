@@ -8,6 +8,11 @@ import { listPages, routeOfFile } from './write-csp-hashes.mjs';
 
 /** Pages that open without a connection once somebody has begun to use the app; others are kept when visited. */
 const places = ['/', '/atlas', '/settings', '/today'];
+/**
+ * What stands in for IndexedDB where a browser gives no storage: there is no worker either, so nobody keeps it. The words
+ * are those of one of its errors.
+ */
+const forNoStorage = 'through a call to IDBTransaction.abort';
 /** What a study or quiz page has in common with Today when its region is the one that Today shows. */
 const inUse = /^\/content\/decks\//;
 
@@ -57,7 +62,8 @@ function readFile(root, url) {
   if (plain === '/icon.svg') return '';
   const file = plain.startsWith('/_next/') ? `.next/${plain.slice('/_next/'.length)}` : `public${plain}`;
   const place = path.join(root, file);
-  return fs.existsSync(place) ? fs.readFileSync(place, 'utf8') : null;
+  const text = fs.existsSync(place) ? fs.readFileSync(place, 'utf8') : null;
+  return text?.includes(forNoStorage) ? null : text;
 }
 
 /** @param {string} text */

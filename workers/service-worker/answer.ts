@@ -21,7 +21,7 @@ export async function answer(store: Store, asked: Ours, network: Network): Promi
 }
 
 async function keptPage({ caches, manifest }: Store, path: string): Promise<Response | undefined> {
-  if (!(path in manifest.pages)) return undefined;
+  if (!Object.hasOwn(manifest.pages, path)) return undefined;
   return caches.match(path, { ...byAddress, cacheName: cacheName(manifest) });
 }
 

@@ -11,7 +11,7 @@ export const offlinePage = '/offline';
 export async function install(store: Store): Promise<void> {
   const wanted = new Set([offlinePage]);
   for (const name of await otherCaches(store)) {
-    for (const path of await pathsIn(store, name)) if (path in store.manifest.pages) wanted.add(path);
+    for (const path of await pathsIn(store, name)) if (Object.hasOwn(store.manifest.pages, path)) wanted.add(path);
   }
   await keepPages(store, wanted);
 }

@@ -6,7 +6,7 @@ export type RequestKind =
   /** A document. */
   | { readonly kind: 'page'; readonly path: string }
   /** What the router fetches to show another page within this one. */
-  | { readonly kind: 'payload'; readonly path: string; readonly ahead: boolean }
+  | { readonly kind: 'payload'; readonly path: string }
   /** Named by its contents. */
   | { readonly kind: 'file'; readonly address: string };
 
@@ -20,9 +20,7 @@ export function kindOfRequest(asked: Asked, manifest: Manifest, origin: string):
   if (path.startsWith('/api/')) return { kind: 'not-ours' };
   if (asked.mode === 'navigate') return { kind: 'page', path };
   if (asked.headers.get('rsc') !== null) {
-    return path in manifest.pages
-      ? { kind: 'payload', path, ahead: asked.headers.has('next-router-prefetch') }
-      : { kind: 'not-ours' };
+    return Object.hasOwn(manifest.pages, path) ? { kind: 'payload', path } : { kind: 'not-ours' };
   }
   const address = path + search;
   const named = path.startsWith('/_next/static/') || manifest.files.includes(address);

@@ -7,7 +7,7 @@ export interface WorkerScope {
     readonly matchAll: (options: {
       readonly type: 'window';
       readonly includeUncontrolled: boolean;
-    }) => Promise<readonly { readonly url: string }[]>;
+    }) => Promise<readonly { readonly id: string }[]>;
   };
   readonly skipWaiting: () => Promise<void>;
   addEventListener(type: 'install' | 'activate', listen: (event: LastingEvent) => void): void;
@@ -21,5 +21,7 @@ export interface LastingEvent {
 
 export interface AskedEvent extends LastingEvent {
   readonly request: Request;
+  /** The window that a document is for. */
+  readonly resultingClientId: string;
   readonly respondWith: (response: Promise<Response>) => void;
 }

@@ -1,5 +1,5 @@
 import { answer } from './answer';
-import { install } from './install';
+import { install, offlinePage } from './install';
 import { keepPages } from './keep-pages';
 import { kindOfRequest } from './kind-of-request';
 import { leaveWhenTold } from './leave-when-told';
@@ -31,19 +31,29 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(takeOver());
 });
 
+/** Windows whose page came from this very worker; forgotten when the browser stops it, which only postpones a removal. */
+const served = new Set<string>();
+
+async function visited(path: string): Promise<void> {
+  if ((await openPages()).every(({ id }) => served.has(id))) await removeOld(store, false);
+  await keepPages(store, [offlinePage, path]);
+}
+
 self.addEventListener('message', (event) => {
   const message = readMessage(event.data);
   if (message === null) return;
   // A connection that breaks off is no fault: the same is tried again at the next visit.
-  const keep = (paths: readonly string[]) => event.waitUntil(keepPages(store, paths).catch(() => {}));
-  if (message.kind === 'visited') keep([message.path]);
-  else if (message.kind === 'settle') keep(store.manifest.places);
-  else event.waitUntil(self.skipWaiting());
+  const lasting = (work: Promise<void>) => event.waitUntil(work.catch(() => {}));
+  if (message.kind === 'visited') lasting(visited(message.path));
+  else if (message.kind === 'settle') lasting(keepPages(store, store.manifest.places));
+  else lasting(self.skipWaiting());
 });
 
 self.addEventListener('fetch', (event) => {
   const asked = kindOfRequest(event.request, store.manifest, store.origin);
   if (asked.kind === 'not-ours') return;
   event.respondWith(answer(store, asked, () => fetch(event.request)));
-  if (asked.kind === 'page') event.waitUntil(leaveWhenTold(store, self, Date.now()));
+  if (asked.kind !== 'page') return;
+  served.add(event.resultingClientId);
+  event.waitUntil(leaveWhenTold(store, self, Date.now()));
 });

@@ -36,6 +36,13 @@ export class Front {
     return front;
   }
 
+  private readonly stalled: (() => void)[] = [];
+
+  /** Lets what hangs go on. */
+  release(): void {
+    for (const go of this.stalled.splice(0)) go();
+  }
+
   get bytes(): number {
     return [...this.sent.values()].reduce((sum, bytes) => sum + bytes, 0);
   }
@@ -48,10 +55,17 @@ export class Front {
     await closed;
   }
 
-  private pass({ hostname, port }: URL, request: http.IncomingMessage, response: http.ServerResponse): void {
+  private pass(
+    { hostname, port }: Pick<URL, 'hostname' | 'port'>,
+    request: http.IncomingMessage,
+    response: http.ServerResponse,
+  ): void {
     const { method = 'GET', url: path = '/', headers } = request;
     const fault = this.fault({ method, path, headers });
-    if (fault === 'stall') return;
+    if (fault === 'stall') {
+      this.stalled.push(() => this.pass({ hostname, port }, request, response));
+      return;
+    }
     if (fault !== null) {
       response.writeHead(fault.status, { 'cache-control': 'no-cache', ...fault.headers });
       response.end(fault.body);
