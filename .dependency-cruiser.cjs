@@ -70,7 +70,10 @@ module.exports = {
         ],
       },
     },
-    { from: { path: '^lib/browser/' }, to: { path: ['^lib/browser/', anyDomain, ...npm(['idb', 'zod'])] } },
+    {
+      from: { path: '^lib/browser/' },
+      to: { path: ['^lib/browser/', anyDomain, ...npm(['idb', 'fake-indexeddb', 'zod'])] },
+    },
     { from: { path: ['^lib/browser/use-', '^lib/browser/[^/]+/use-'] }, to: { path: npm(['react']) } },
     {
       from: { path: '^db/' },

@@ -14,8 +14,8 @@ export default function GlobalError({ reset }: { readonly reset: () => void }) {
           <Message
             title="Retinaculum could not be shown"
             lines={[
-              { label: 'What', value: 'Something went wrong before the page began.' },
-              { label: 'Kept', value: 'Every answer you gave, on this device.' },
+              { label: 'What', value: 'Something in Retinaculum went wrong. It is our fault.' },
+              { label: 'Kept', value: 'Every answer that was saved on this device before.' },
               { label: 'Do', value: 'Try again, or load this page again.' },
             ]}
           >

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { browserFloorScript } from '@/components/ui/browser-floor';
 import { LocalLinks } from '@/components/ui/local-navigation';
 import { themeScript } from '@/components/ui/theme-script';
 import './fonts.css';
@@ -28,7 +29,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     // The inline script may set data-theme and data-names before React arrives.
     <html lang="en-GB" suppressHydrationWarning>
       <head>
-        <script>{themeScript}</script>
+        <script>{themeScript + browserFloorScript}</script>
       </head>
       <body>
         {children}

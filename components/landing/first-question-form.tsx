@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Answer } from '../ui/answer';
 import { PrimaryLink } from '../ui/button';
 import { noLongerAlive, takeEarlyTap } from '../ui/early-taps';
+import { WithoutScript } from '../ui/without-script';
 import { firstQuestion } from './first-question';
 import styles from './first-question-form.module.css';
 
@@ -60,6 +61,9 @@ export function FirstQuestionForm({ promise }: { readonly promise: ReactNode }) 
           </div>
         )}
       </div>
+      <WithoutScript answer={{ value: praise, why: reason }}>
+        Choosing an answer, and being asked again, needs JavaScript. <a href="/atlas">The atlas</a> reads without it.
+      </WithoutScript>
       {answered === null ? (
         <p className={styles.promise}>{promise}</p>
       ) : (

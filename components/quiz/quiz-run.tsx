@@ -10,6 +10,7 @@ import type { QuizPool } from '@/lib/quiz/pool';
 import type { QuizSettings } from '@/lib/quiz/quiz-settings';
 import { SyncStatusLine } from '../sync/sync-status-line';
 import { setWaiting } from '../ui/early-taps';
+import { WithScript } from '../ui/without-script';
 import { ChoiceAnswers } from './choice-answers';
 import { Feedback } from './feedback';
 import { QuestionFace } from './question-face';
@@ -39,6 +40,7 @@ interface QuizRunProps {
   readonly pool: QuizPool | null;
   /** What is shown until then; null where the page holds another quiz than the address asks for. */
   readonly first: QuestionView | null;
+  readonly withoutScript: ReactNode;
   readonly settings: QuizSettings;
   readonly plates: Readonly<Record<string, Diagram>>;
   /** What was chosen before the pool was there. */
@@ -46,6 +48,8 @@ interface QuizRunProps {
   readonly guest: boolean;
   /** Passes this very quiz on: offered before the first answer and after the last. */
   readonly share: (look: 'bar' | 'button') => ReactNode;
+  /** Said where nothing is saved. */
+  readonly unsaved: string | null;
   readonly onEarly: (text: string | null) => void;
   readonly onReview: (intent: ReviewIntent) => void;
   /** Another quiz as long as this one. */
@@ -56,7 +60,7 @@ interface QuizRunProps {
 
 /** One run through a quiz: a question and its feedback in turn, then the result, then perhaps what was missed again. */
 export function QuizRun(props: QuizRunProps) {
-  const { storageKey, title, pool, first, settings, plates, early, guest, share } = props;
+  const { storageKey, title, pool, first, withoutScript, settings, plates, early, guest, unsaved, share } = props;
   const { onEarly, onReview, onMore, onLoadAgain } = props;
   const { seed, count, note } = settings;
   const quiz = useMemo(
@@ -136,6 +140,7 @@ export function QuizRun(props: QuizRunProps) {
           questions={questions}
           answers={attempt.answers}
           guest={guest}
+          unsaved={unsaved}
           headingRef={heading}
         />
         {share('button')}
@@ -152,7 +157,9 @@ export function QuizRun(props: QuizRunProps) {
       end={untouched ? share('bar') : undefined}
       foot={
         answer === null ? (
-          <UnknownButton onUnknown={() => answerWith(null)} />
+          <WithScript>
+            <UnknownButton onUnknown={() => answerWith(null)} />
+          </WithScript>
         ) : (
           <NextButton buttonRef={nextButton} last={(attempt?.at ?? 0) + 1 === total} onNext={() => next?.()} />
         )
@@ -165,7 +172,11 @@ export function QuizRun(props: QuizRunProps) {
           view={view}
           diagram={view.picture === null ? undefined : plates[view.picture.diagram]}
           answered={answer !== null}
-          note={attempt === null || (attempt.at === 0 && attempt.round === 0) ? note : null}
+          note={
+            [attempt === null || (attempt.at === 0 && attempt.round === 0) ? note : null, unsaved]
+              .filter(Boolean)
+              .join(' ') || null
+          }
           questionRef={heading}
         >
           {question?.form === 'type' ? (
@@ -181,6 +192,7 @@ export function QuizRun(props: QuizRunProps) {
               onChoose={answerWith}
             />
           )}
+          {question === null ? withoutScript : null}
           <div aria-live="polite">
             {question === null || answer === null ? null : <Feedback item={question.item} judged={answer} />}
           </div>

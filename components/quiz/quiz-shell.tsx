@@ -1,13 +1,14 @@
 'use client';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Diagram } from '@/lib/anatomy/diagram';
 import { fetchQuizPool } from '@/lib/browser/fetch-content';
+import type { StorageFailure } from '@/lib/browser/storage-failure';
 import type { QuizPool } from '@/lib/quiz/pool';
 import { defaultSettings, readSettings, settingsSearch } from '@/lib/quiz/quiz-settings';
 import { ShareButton } from '../share/share-button';
 import { useDiagrams } from '../study/use-diagrams-shell';
 import { ProblemPanel } from '../sync/problem-panel';
-import { storageProblem } from '../sync/problem-words';
+import { storageProblem, unsavedWords } from '../sync/problem-words';
 import { useBrowserState } from '../sync/use-browser-state';
 import { noLongerAlive, setWaiting, takeEarlyTap } from '../ui/early-taps';
 import { keptUnder } from './kept-attempt';
@@ -21,6 +22,8 @@ export interface QuizProps {
   readonly title: string;
   /** The first question of the default quiz: part of the page itself, without its key. */
   readonly first: QuestionView;
+  /** For browsers in which JavaScript is off, beside the first question. */
+  readonly withoutScript: ReactNode;
   readonly poolUrl: string;
   /** The plate of the first question, and where all plates are. */
   readonly diagrams: Readonly<Record<string, Diagram>>;
@@ -28,13 +31,14 @@ export interface QuizProps {
 }
 
 /** A quiz, full-screen: the first question from the page itself, everything else from one file and this device. */
-export function Quiz({ region, title, first, poolUrl, diagrams, diagramUrls }: QuizProps) {
+export function Quiz({ region, title, first, withoutScript, poolUrl, diagrams, diagramUrls }: QuizProps) {
   const settings = readSettings(useSearch());
   const [pool, setPool] = useState<QuizPool | 'missing' | null>(null);
   const [early, setEarly] = useState<EarlyAnswer | null>(null);
   const plates = useDiagrams(diagrams, diagramUrls, pool !== null);
-  const { owner } = useBrowserState();
+  const { owner, pageOnly } = useBrowserState();
   const events = useQuizEvents();
+  const [givenUp, setGivenUp] = useState<StorageFailure | null>(null);
 
   const load = useCallback(() => {
     void fetchQuizPool(poolUrl).then((fetched) => setPool(fetched.ok ? fetched.value : 'missing'));
@@ -55,6 +59,7 @@ export function Quiz({ region, title, first, poolUrl, diagrams, diagramUrls }: Q
     () => (events.failure === null ? null : storageProblem(events.failure, 'not-saved')),
     [events.failure],
   );
+  const lacking = givenUp ?? pageOnly;
   return (
     <>
       <QuizRun
@@ -63,6 +68,7 @@ export function Quiz({ region, title, first, poolUrl, diagrams, diagramUrls }: Q
         title={title}
         pool={pool === 'missing' ? null : pool}
         first={isDefault ? first : null}
+        withoutScript={withoutScript}
         settings={settings}
         plates={plates}
         early={isDefault ? early : null}
@@ -75,6 +81,7 @@ export function Quiz({ region, title, first, poolUrl, diagrams, diagramUrls }: Q
             path={`/quiz/${region}${address}`}
           />
         )}
+        unsaved={lacking === null ? null : unsavedWords(lacking, owner !== 'guest' && givenUp === null)}
         onEarly={(text) => setEarly({ text })}
         onReview={events.recordReview}
         onMore={() => goTo(settingsSearch({ count: settings.count, seed: freshSeed() }))}
@@ -85,7 +92,10 @@ export function Quiz({ region, title, first, poolUrl, diagrams, diagramUrls }: Q
           problem={problem}
           onAgain={events.retry}
           againLabel="Try again"
-          onClose={events.dismiss}
+          onClose={() => {
+            setGivenUp(events.failure);
+            events.dismiss();
+          }}
           closeLabel="Go on without saving"
         />
       )}

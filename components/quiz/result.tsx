@@ -11,11 +11,13 @@ interface ResultProps {
   readonly questions: readonly Question[];
   readonly answers: readonly Answered[];
   readonly guest: boolean;
+  /** Why nothing of it is kept, where that is so. */
+  readonly unsaved: string | null;
   readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
 /** The score, what was missed with what was said instead, what was right, and where it is kept. */
-export function Result({ title, questions, answers, guest, headingRef }: ResultProps) {
+export function Result({ title, questions, answers, guest, unsaved, headingRef }: ResultProps) {
   const pairs = questions.flatMap((question, index) => {
     const answer = answers[index];
     return answer === undefined ? [] : [{ question, answer }];
@@ -59,7 +61,9 @@ export function Result({ title, questions, answers, guest, headingRef }: ResultP
           </ul>
         </>
       )}
-      {guest ? (
+      {unsaved !== null ? (
+        <p className={styles.kept}>{unsaved}</p>
+      ) : guest ? (
         <p className={styles.kept}>
           Kept on this device. <PlaceLink href="/sign-up">Make an account</PlaceLink> to keep it everywhere.
         </p>

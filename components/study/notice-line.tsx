@@ -8,14 +8,16 @@ interface NoticeLineProps {
   readonly notice: SessionNotice | null;
   /** The card that a notice about a leech speaks of. */
   readonly noticed: Card | null;
+  /** What holds all the while, and gives way to what has just happened. */
+  readonly standing: string | null;
 }
 
 /** One quiet sentence over the buttons; read out when it appears. */
-export function NoticeLine({ notice, noticed }: NoticeLineProps) {
+export function NoticeLine({ notice, noticed, standing }: NoticeLineProps) {
   const about = notice === 'leech' || notice === 'leech-suspended' ? noticed : null;
   return (
     <p className={styles.notice} role="status" data-testid="notice">
-      {notice === null ? null : noticeWords[notice]}
+      {notice === null ? standing : noticeWords[notice]}
       {about === null ? null : (
         <>
           {' '}

@@ -2,16 +2,19 @@
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { Diagram } from '@/lib/anatomy/diagram';
 import { fetchDeck } from '@/lib/browser/fetch-content';
+import { canGoOn } from '@/lib/browser/storage-failure';
 import { StudyFront } from '@/lib/browser/study-front';
 import type { FirstCards, Shown } from '@/lib/browser/study-state';
+import { tabState } from '@/lib/browser/tab';
 import type { Card, DeckSource } from '@/lib/cards/card';
 import { ProblemPanel } from '../sync/problem-panel';
-import { storageProblem } from '../sync/problem-words';
+import { storageProblem, unsavedWords } from '../sync/problem-words';
 import { SyncStatusLine } from '../sync/sync-status-line';
 import { useBrowserState } from '../sync/use-browser-state';
 import { isWaiting, noLongerAlive, setWaiting, takeEarlyTap } from '../ui/early-taps';
 import type { LatinByEnglish } from '../ui/in-latin';
 import { PlaceLink } from '../ui/place-link';
+import { WithoutScript, WithScript } from '../ui/without-script';
 import { hasBegun, keepBegun } from './begun';
 import { CardStack } from './card-stack';
 import { EndButtons, EndScreen } from './end-screen';
@@ -44,7 +47,7 @@ export interface StudyProps {
 
 /** A session, full-screen: the first card from the page itself, then whatever this person's memory asks for. */
 export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview, latin }: StudyProps) {
-  const { replica, owner, preferences, failure } = useBrowserState();
+  const { replica, owner, preferences, failure, pageOnly } = useBrowserState();
   const [study] = useState(() => new StudyFront(first));
   const state = useSyncExternalStore(study.state.subscribe, study.state.get, study.state.get);
   const [known, setKnown] = useState(sources);
@@ -128,6 +131,9 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
       </button>
     </>
   );
+  const lacking = state.pageOnly ?? pageOnly;
+  const unsaid = lacking === null ? null : unsavedWords(lacking, owner !== 'guest' && state.pageOnly === null);
+  const giveUp = state.unsaved !== null && canGoOn(state.unsaved.failure) ? state.unsaved.failure : null;
   const over = result !== null && (phase === 'done' || phase === 'empty');
   return (
     <LatinNames names={latin}>
@@ -139,7 +145,7 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
         end={over ? <SyncStatusLine /> : undo}
         foot={
           <>
-            <NoticeLine notice={state.notice} noticed={state.noticed} />
+            <NoticeLine notice={state.notice} noticed={state.noticed} standing={over ? null : unsaid} />
             {over ? (
               <EndButtons more={result.more} onMore={() => study.more()} />
             ) : shown === null ? (
@@ -147,11 +153,16 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
             ) : revealed ? (
               <GradeButtons preview={previewWords(shown)} onGrade={(rating) => study.grade(rating)} groupRef={grades} />
             ) : (
-              <RevealButtons
-                onReveal={() => study.reveal()}
-                onKnown={shown.memory.state === 'new' ? () => study.grade(4) : null}
-              />
+              <WithScript>
+                <RevealButtons
+                  onReveal={() => study.reveal()}
+                  onKnown={shown.memory.state === 'new' ? () => study.grade(4) : null}
+                />
+              </WithScript>
             )}
+            <WithoutScript answer={{ value: first.cards[0]?.answer ?? '', why: first.cards[0]?.why ?? '' }}>
+              Grading an answer, and the next card, need JavaScript. <a href="/atlas">The atlas</a> reads without it.
+            </WithoutScript>
           </>
         }
       >
@@ -160,7 +171,7 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
             result={result}
             inkedNames={result.inkedNow.flatMap((structure) => names.get(structure) ?? [])}
             diagram={plates[overview] ?? null}
-            status={owner === 'guest' ? <GuestLine /> : null}
+            status={unsaid ?? (owner === 'guest' ? <GuestLine /> : null)}
           />
         ) : shown !== null ? (
           <CardStack
@@ -194,6 +205,8 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
             problem={storageProblem(problem.failure, problem.deed === null ? null : 'not-saved')}
             onAgain={() => study.retry()}
             againLabel="Try again"
+            {...(giveUp !== null ? { onClose: () => study.goOn(giveUp), closeLabel: 'Go on without saving' } : {})}
+            {...(state.unsaved === null && replica !== null ? { onClose: () => tabState.set({ failure: null }) } : {})}
           />
         )}
       </StudyFrame>

@@ -130,6 +130,15 @@ export function storageProblem(failure: StorageFailure, last: 'not-saved' | null
         act: 'Load this page again.',
         button: 'reload',
       };
+    case 'stale':
+      return {
+        ...base,
+        title: 'A part of this page is missing',
+        what: 'It could not be fetched: the connection broke off, or a newer version of Retinaculum has come.',
+        kept: `${lost}All answers before it are saved.`,
+        act: 'Load this page again.',
+        button: 'reload',
+      };
     case 'broken':
       return {
         ...base,
@@ -139,6 +148,20 @@ export function storageProblem(failure: StorageFailure, last: 'not-saved' | null
         act: 'Try again. If it stays, close other tabs and load this page again.',
       };
   }
+}
+
+/**
+ * One sentence for as long as this browser keeps nothing and everything goes on all the same.
+ * @param sent whether answers go to an account
+ */
+export function unsavedWords({ code }: StorageFailure, sent: boolean): string {
+  const what =
+    code === 'denied'
+      ? 'This browser saves nothing.'
+      : code === 'full'
+        ? 'This device is full.'
+        : 'Saving does not work here.';
+  return `${what} Your answers ${sent ? 'go to your account, and stay nowhere else' : 'stay on this page only'}.`;
 }
 
 /** The line for the corner of a page: offline is a state, and goes away by itself. */

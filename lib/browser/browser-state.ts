@@ -35,6 +35,8 @@ export interface BrowserState {
   readonly replica: Replica | null;
   readonly owner: Owner;
   readonly failure: StorageFailure | null;
+  /** Why everything stays on this page only, where it does. */
+  readonly pageOnly: StorageFailure | null;
   /** The defaults until they were read. */
   readonly preferences: Preferences;
   readonly sync: SyncState;
@@ -57,6 +59,7 @@ export const unopened: BrowserState = {
   replica: null,
   owner: 'guest',
   failure: null,
+  pageOnly: null,
   preferences: defaultPreferences,
   sync: quietSync,
   question: null,

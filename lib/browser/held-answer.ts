@@ -1,20 +1,23 @@
 import type { CardId } from '../core/ids';
 import type { Rating } from '../log/event';
 
+/** Milliseconds that opening another owner's replica may take. */
+const handOver = 3_000;
+
 /** An answer that cannot be written yet, because the replica that it belongs to is still being opened. */
 export class HeldAnswer {
   private held: { readonly rating: Rating; readonly cardId: CardId } | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
 
-  /** @param expire called when nobody has taken it within that many milliseconds */
-  keep(rating: Rating, cardId: CardId, expire?: { readonly after: number; readonly call: () => void }): void {
+  /** @param unclaimed called where another owner was to take it and none came */
+  keep(rating: Rating, cardId: CardId, unclaimed?: () => void): void {
     this.drop();
     this.held = { rating, cardId };
-    if (expire !== undefined)
-      this.timer = setTimeout(() => {
-        this.held = null;
-        expire.call();
-      }, expire.after);
+    if (unclaimed === undefined) return;
+    this.timer = setTimeout(() => {
+      this.held = null;
+      unclaimed();
+    }, handOver);
   }
 
   /** The answer, once, if it was given to the card that is shown now; dropped otherwise. */

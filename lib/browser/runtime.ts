@@ -3,10 +3,11 @@ import type { Preferences } from '../preferences/preferences';
 import { type BrowserState, type Cell, quietSync } from './browser-state';
 import { type DeviceDatabase, openDeviceDatabase, readDevice } from './device-database';
 import type { Steps } from './keep-in-step';
+import { putPageOnlyStorage } from './page-only-storage';
 import { preferencesFromFields } from './preferences-from-fields';
 import { openReplica, type Replica } from './replica';
 import type { Owner } from './replica-database';
-import { type StorageFailure, storageFailure } from './storage-failure';
+import { canGoOn, type StorageFailure, storageFailure } from './storage-failure';
 import type { Surroundings } from './surroundings';
 
 /** What one tab has: its owner's replica, and what keeps it in step with other tabs and the server. */
@@ -61,15 +62,22 @@ export function makeRuntime(state: Cell<BrowserState>, around: Surroundings): Ru
     await (await steps)?.attach();
   };
 
-  const open = async () => {
+  /** A browser that keeps nothing is no reason not to study. What it means is said for as long as it lasts. */
+  const openOnPage = async (failure: StorageFailure): Promise<void> => {
+    const { pageOnly } = state.get();
+    if (pageOnly !== null || !canGoOn(failure) || !(await putPageOnlyStorage())) state.set({ failure });
+    else {
+      state.set({ pageOnly: failure });
+      await open();
+    }
+  };
+
+  const open = async (): Promise<void> => {
     if (device === null) {
       const opened = await openDeviceDatabase(() => {
         device = null;
       });
-      if (!opened.ok) {
-        state.set({ failure: opened.error });
-        return;
-      }
+      if (!opened.ok) return openOnPage(opened.error);
       device = opened.value;
     }
     const read = await readDevice(device);

@@ -7,6 +7,7 @@ import type { SessionNotice } from '../queue/session-notice';
 import type { TakenBack } from '../queue/taken-back';
 import type { Memory } from '../scheduling/memory';
 import type { Cell } from './browser-state';
+import { countOnPage } from './count-on-page';
 import { firstTime } from './first-time';
 import { GivenAnswers } from './given-answers';
 import { HeldAnswer } from './held-answer';
@@ -15,6 +16,7 @@ import { meetLeech } from './meet-leech';
 import { movedCards } from './moved-cards';
 import { type Outcome, performDeed } from './perform-deed';
 import type { Replica } from './replica';
+import type { StorageFailure } from './storage-failure';
 import { endOfSession, extraNewCards } from './study-result';
 import { shownCard, standingOf, withPreview } from './study-shown';
 import { type Sitting, startSitting, stepSitting, unstepSitting } from './study-sitting';
@@ -26,8 +28,6 @@ import { upcomingCard } from './upcoming-card';
 
 /** Milliseconds after a card was shown: long enough for it to be painted, shorter than anybody answers. */
 const afterPaint = 60;
-/** Milliseconds that opening another owner's replica may take. */
-const handOver = 3_000;
 
 /** One session of study: what is shown, and what a tap does. An answer is written before the next card is shown. */
 export class StudyController {
@@ -176,19 +176,20 @@ export class StudyController {
         this.given.takeBack(outcome.target);
         return this.begin('nothing-to-undo');
       case 'unsaved':
-        if (outcome.failure.code === 'gone' && deed.kind === 'grade' && this.keepForAccount(deed.rating)) return;
-        return this.state.set({ unsaved: { deed, failure: outcome.failure } });
+        return this.lack(deed, outcome.failure);
     }
   }
 
-  /** A guest who signed up a moment ago: the account's replica is about to be opened, and the answer belongs there. */
-  private keepForAccount(rating: Rating): boolean {
-    const { shown } = this.state.get();
-    if (shown === null || this.replica?.owner !== 'guest') return false;
-    const failure = { kind: 'storage', code: 'gone', detail: 'no owner came' } as const;
-    const call = () => this.state.set({ unsaved: { deed: { kind: 'grade', rating }, failure } });
-    this.held.keep(rating, shown.card.id, { after: handOver, call });
-    return true;
+  /** Nothing was written. Said, and tried again when asked to, unless the answer has another place to go. */
+  private async lack(deed: Deed, failure: StorageFailure): Promise<void> {
+    const { shown, pageOnly } = this.state.get();
+    const say = (why: StorageFailure) => this.state.set({ unsaved: { deed, failure: why } });
+    if (deed.kind !== 'grade' || shown === null || this.replica === null) return say(failure);
+    const here = pageOnly === null ? null : countOnPage(shown, deed.rating, this.replica.around);
+    if (here !== null) return this.step(here.memory, here.eventId, here.given);
+    if (failure.code !== 'gone' || this.replica.owner !== 'guest') return say(failure);
+    // A guest who signed up a moment ago: the account's replica is about to be opened, and the answer belongs there.
+    this.held.keep(deed.rating, shown.card.id, () => say(failure));
   }
 
   private async step(memory: Memory, eventId: EventId, given: Given | null): Promise<void> {

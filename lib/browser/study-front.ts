@@ -1,7 +1,7 @@
 import type { Rating } from '../log/event';
 import { newMemory } from '../scheduling/memory';
 import { type Cell, cell } from './browser-state';
-import { storageFailure } from './storage-failure';
+import { type StorageFailure, storageFailure } from './storage-failure';
 import type { StudyController } from './study-controller';
 import type { FirstCards, StudyState } from './study-state';
 import { tabRuntime } from './tab';
@@ -25,6 +25,7 @@ export function firstState({ cards, left }: FirstCards): StudyState {
     wait: null,
     result: null,
     unsaved: null,
+    pageOnly: null,
   };
 }
 
@@ -75,6 +76,11 @@ export class StudyFront {
   readonly undo = () => void this.controller?.undo();
   readonly redo = () => void this.controller?.redo();
   readonly more = () => void this.controller?.more();
+  /** From here on answers that cannot be saved count on this page alone. */
+  readonly goOn = (pageOnly: StorageFailure) => {
+    this.state.set({ pageOnly });
+    void this.controller?.retry();
+  };
   readonly retry = () => void this.controller?.retry();
   readonly look = () => void this.controller?.look();
   readonly close = () => this.controller?.close();

@@ -54,6 +54,8 @@ export interface StudyState {
   readonly wait: { readonly showAt: Instant; readonly dueAt: Instant } | null;
   readonly result: SessionResult | null;
   readonly unsaved: Unsaved | null;
+  /** Why answers stay on this page from here on, where somebody chose to go on without saving. */
+  readonly pageOnly: StorageFailure | null;
 }
 
 /** One answer of this session. */

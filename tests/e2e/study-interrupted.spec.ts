@@ -122,14 +122,3 @@ test('a device without room says what became of the answer, and saves it once th
   await expect(page.getByTestId('reveal')).toBeVisible();
   expect((await readReplica(page, 'guest')).events).toHaveLength(2);
 });
-
-test('a browser that allows no storage pretends nothing', async ({ page }) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('denied', 'SecurityError');
-    };
-  });
-  await page.goto('/study/gluteal-region');
-  const panel = page.getByRole('dialog', { name: 'This browser saves nothing' });
-  await expect(panel).toContainText('Nothing on this page is saved.');
-});

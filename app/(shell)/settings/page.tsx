@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Settings } from '@/components/settings/settings-shell';
 import { SyncStatusLine } from '@/components/sync/sync-status-line';
 import { Page } from '@/components/ui/page';
+import { WithoutScript } from '@/components/ui/without-script';
 
 export const metadata: Metadata = {
   title: 'Settings',
@@ -11,6 +12,9 @@ export const metadata: Metadata = {
 export default function SettingsPage() {
   return (
     <Page current="settings" end={<SyncStatusLine />}>
+      <WithoutScript>
+        Settings are kept on this device, which needs JavaScript. <a href="/atlas">The atlas</a> reads without it.
+      </WithoutScript>
       <Settings />
     </Page>
   );

@@ -5,6 +5,7 @@ import { SyncStatusLine } from '@/components/sync/sync-status-line';
 import { todayPlate } from '@/components/today/today-plate';
 import { Today } from '@/components/today/today-shell';
 import { Page } from '@/components/ui/page';
+import { WithoutScript } from '@/components/ui/without-script';
 import { displayName } from '@/lib/anatomy/names';
 import { structureId } from '@/lib/core/ids';
 import { loadDataset } from '@/lib/server/content/load-dataset';
@@ -28,6 +29,10 @@ export default function TodayPage() {
     .map((structure) => ({ id: structure.id, en: displayName(structure), la: displayName(structure, 'la') }));
   return (
     <Page current="today" end={<SyncStatusLine />}>
+      <WithoutScript>
+        Today is made from the answers on this device, which needs JavaScript. <a href="/atlas">The atlas</a> reads
+        without it.
+      </WithoutScript>
       <Today
         deck={{ id: 'gluteal-region', url: contentPath('decks/gluteal-region') }}
         diagram={small}

@@ -5,6 +5,7 @@ import { earlyQuizScript } from '@/components/quiz/early-script';
 import { Quiz } from '@/components/quiz/quiz-shell';
 import { questionView } from '@/components/quiz/quiz-view';
 import { earlyTapScript } from '@/components/ui/early-taps';
+import { WithoutScript } from '@/components/ui/without-script';
 import { assemble } from '@/lib/quiz/assemble';
 import { defaultSettings, settingsSearch } from '@/lib/quiz/quiz-settings';
 import { loadDiagram } from '@/lib/server/content/load-diagram';
@@ -52,6 +53,12 @@ export default async function QuizPage({ params }: Props) {
         region={region}
         title={pool.title}
         first={view}
+        withoutScript={
+          <WithoutScript answer={{ value: first.item.key, why: first.item.reason }}>
+            Choosing an answer, and the other questions, need JavaScript. <a href="/atlas">The atlas</a> reads without
+            it.
+          </WithoutScript>
+        }
         poolUrl={poolUrl}
         diagrams={Object.fromEntries(shown.map((id) => [id, loadDiagram(id)]))}
         diagramUrls={Object.fromEntries(drawn.map((id) => [id, contentPath(`diagrams/${id}`)]))}
