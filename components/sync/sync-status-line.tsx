@@ -8,11 +8,11 @@ import { useBrowserState } from './use-browser-state';
 
 /** One quiet line, or nothing: how this device stands with the server. Pressing it, where it can be pressed, says more. */
 export function SyncStatusLine() {
-  const { sync } = useBrowserState();
+  const { sync, pageOnly } = useBrowserState();
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const problem = sendingProblem(sync);
-  const words = statusWords(sync) ?? problem?.title ?? null;
+  const words = statusWords(sync) ?? problem?.title ?? (pageOnly === null ? null : 'Nothing is saved here');
   const again = async () => {
     setBusy(true);
     const steps = await (await tabRuntime()).steps();

@@ -4,15 +4,17 @@ import styles from './without-script.module.css';
 interface WithoutScriptProps {
   /** The answer, behind a disclosure that the browser opens by itself. */
   readonly answer?: { readonly value: string; readonly why: string };
+  /** Where it stands by itself instead of within a question. */
+  readonly inset?: boolean;
   /** One sentence: what does not work here, and what does. */
   readonly children: ReactNode;
 }
 
 /** For browsers in which JavaScript is off. Nobody else sees, hears or pays for more than its few bytes. */
-export function WithoutScript({ answer, children }: WithoutScriptProps) {
+export function WithoutScript({ answer, inset = false, children }: WithoutScriptProps) {
   return (
     <noscript>
-      <div className={styles.note} data-testid="without-script">
+      <div className={styles.note} data-inset={inset || undefined} data-testid="without-script">
         {answer === undefined ? null : (
           <details className={styles.answer}>
             <summary>Show answer</summary>

@@ -26,7 +26,10 @@ const takeOver = (registration: ServiceWorkerRegistration) =>
 /** Null where it cannot be: blocked, no room, plain HTTP. The page works as it does without. */
 async function register(): Promise<ServiceWorkerRegistration | null> {
   try {
-    const registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
+    const answer = navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
+    const registration: ServiceWorkerRegistration | undefined = await answer;
+    // What blocks workers may pretend that all went well.
+    if (registration === undefined) return null;
     // Out of sight nobody's card is open.
     document.addEventListener(
       'visibilitychange',

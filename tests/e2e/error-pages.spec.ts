@@ -3,31 +3,43 @@ import { test, untilKept } from './support/offline';
 import { StudyPage, studyPath } from './support/study-page';
 
 /** Makes the quiz throw while it is drawn: it reads the address there. */
-const plantFault = (page: Page, digestThrows: boolean) =>
-  page.addInitScript((alsoTheErrorPage) => {
+const breakPage = (page: Page) =>
+  page.addInitScript(() => {
     const { get } = URLSearchParams.prototype;
     URLSearchParams.prototype.get = function (name) {
       // The page's own early script reads it, too, and is not what is to fail.
       if (name !== 'seed' || document.currentScript !== null) return get.call(this, name);
-      const fault = new Error('planted');
-      if (alsoTheErrorPage)
-        Object.defineProperty(fault, 'digest', {
-          get: () => {
-            throw fault;
-          },
-        });
-      throw fault;
+      throw new Error('planted');
     };
-  }, digestThrows);
+  });
+
+/** Makes the frame around every page throw: it listens for links that somebody is about to follow. */
+const breakFrame = (page: Page) =>
+  page.addInitScript(() => {
+    const listen = document.addEventListener.bind(document);
+    const broken = (type: string, hear: EventListener, options?: boolean) => {
+      if (type === 'pointerover') throw new Error('planted');
+      listen(type, hear, options);
+    };
+    Object.assign(document, { addEventListener: broken });
+  });
 
 test('a page that throws is told as a fault of ours, with what is kept and what to do', async ({ page }) => {
-  await plantFault(page, false);
+  await breakPage(page);
   await page.goto('/quiz/gluteal-region');
   await expect(page.getByRole('heading', { name: 'This page could not be shown' })).toBeVisible();
   await expect(page.getByRole('main')).toContainText('It is our fault.');
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   await page.getByRole('link', { name: 'Today' }).first().click();
   await expect(page).toHaveURL(/\/today$/);
+});
+
+test('a frame that throws is told on a page of its own, readable in both themes', async ({ page }) => {
+  await breakFrame(page);
+  await page.goto('/today');
+  await expect(page.getByRole('heading', { name: 'Retinaculum could not be shown' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Every answer that was saved on this device before.');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
 });
 
 test.describe('a tab that outlived its version', () => {

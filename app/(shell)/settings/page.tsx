@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 export default function SettingsPage() {
   return (
     <Page current="settings" end={<SyncStatusLine />}>
-      <WithoutScript>
+      <WithoutScript inset>
         Settings are kept on this device, which needs JavaScript. <a href="/atlas">The atlas</a> reads without it.
       </WithoutScript>
       <Settings />

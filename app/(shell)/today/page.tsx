@@ -29,7 +29,7 @@ export default function TodayPage() {
     .map((structure) => ({ id: structure.id, en: displayName(structure), la: displayName(structure, 'la') }));
   return (
     <Page current="today" end={<SyncStatusLine />}>
-      <WithoutScript>
+      <WithoutScript inset>
         Today is made from the answers on this device, which needs JavaScript. <a href="/atlas">The atlas</a> reads
         without it.
       </WithoutScript>
