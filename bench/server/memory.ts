@@ -1,13 +1,15 @@
 /**
  * How much memory the server holds while requests go on and on.
  *
- *   npm run -s bench -- server --memory [--requests 1000000] [--rate 400] [--people 200]
+ *   npm run -s bench:memory -- [--requests 1000000] [--rate 400] [--people 192] [--minutes 120]
  *
- * The mix: of ten requests six store one answer of somebody's, two store ten at once, one asks only what is new, and one
+ * Serves the last finished build. The mix: of ten requests six store one answer of somebody's, two store ten at once, one asks only what is new, and one
  * asks who is signed in. Every ten seconds the server's resident memory is noted; the slope is the line of least squares
  * through the second half of the series.
  */
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { runMain } from '../../scripts/house/run-main.mjs';
 import { judge, type Row } from '../row';
 import { Studying } from './answers';
 import { get, load, post } from './load';
@@ -22,8 +24,8 @@ export interface MemoryOptions {
   /** A second. */
   readonly rate: number;
   readonly people: number;
-  /** Another build's server than this project's. */
-  readonly server?: string;
+  /** When to end although requests are left. */
+  readonly minutes: number;
 }
 
 interface Note {
@@ -31,10 +33,10 @@ interface Note {
   readonly megabytes: number;
 }
 
-export async function benchMemory({ requests, rate, people, server }: MemoryOptions): Promise<Row[]> {
+async function benchMemory({ requests, rate, people, minutes }: MemoryOptions): Promise<Row[]> {
   // A whole number of people to each connection.
   const installation = await makeInstallation(Math.ceil(people / connections) * connections);
-  const app = await serveApp(installation, { ...(server === undefined ? {} : { server }) });
+  const app = await serveApp(installation);
   const students = installation.people.map((person) => new Studying(person, 2_000));
   let sent = 0;
   const next = (connection: number): Buffer | null => {
@@ -59,7 +61,7 @@ export async function benchMemory({ requests, rate, people, server }: MemoryOpti
     process.stderr.write(`${JSON.stringify({ ...notes[notes.length - 1], requests: sent })}\n`);
   }, noteEveryMs);
   try {
-    const done = await load({ port: app.port, connections, seconds: 24 * 3_600, next, rate });
+    const done = await load({ port: app.port, connections, seconds: minutes * 60, next, rate });
     const later = notes.slice(Math.floor(notes.length / 2));
     const highest = Math.max(...notes.map(({ megabytes }) => megabytes));
     const note = `${done.requests} requests at ${done.perSecond.toFixed(0)}/s of ${rate}/s asked for, ${people} people; refused ${JSON.stringify(done.refused)}; p99 ${done.p99.toFixed(1)} ms; highest ${highest.toFixed(0)} MB`;
@@ -98,3 +100,21 @@ function slopeOf(notes: readonly Note[]): number {
   const under = notes.reduce((sum, { seconds }) => sum + (seconds - x) ** 2, 0);
   return under === 0 ? 0 : over / under;
 }
+
+const { values } = parseArgs({
+  options: {
+    requests: { type: 'string', default: '1000000' },
+    rate: { type: 'string', default: '400' },
+    people: { type: 'string', default: '192' },
+    minutes: { type: 'string', default: '120' },
+  },
+});
+await runMain(async () => {
+  const rows = await benchMemory({
+    requests: Number(values.requests),
+    rate: Number(values.rate),
+    people: Number(values.people),
+    minutes: Number(values.minutes),
+  });
+  process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+});

@@ -80,27 +80,30 @@ export async function findGround(query: Query, sent: readonly Sent[]): Promise<R
     event.seq,
     'cardId' in event ? event.cardId : null,
   ]);
-  const [logs, facts, settings, memories] = await query.batch([
-    query.all<LogRow>(fixedSql(logsText, [JSON.stringify(accounts)])),
-    query.all<EventRow>(fixedSql(eventsText, [JSON.stringify(keys)])),
-    query
-      .select()
-      .from(field)
-      .where(and(inArray(field.accountId, accounts), eq(field.entity, 'preferences'), eq(field.entityId, 'me'))),
-    query
-      .select()
-      .from(memory)
-      .where(
-        sql`(${memory.accountId}, ${memory.cardId}) IN (SELECT value ->> 0, value ->> 1 FROM json_each(${JSON.stringify(cards)}))`,
-      ),
-  ]);
-  const settingsOf = byAccount(settings);
-  const memoriesOf = byAccount(memories);
+  const logs = query.all<LogRow>(fixedSql(logsText, [JSON.stringify(accounts)]));
+  const settings = query
+    .select()
+    .from(field)
+    .where(and(inArray(field.accountId, accounts), eq(field.entity, 'preferences'), eq(field.entityId, 'me')));
+  const facts = query.all<EventRow>(fixedSql(eventsText, [JSON.stringify(keys)]));
+  const memories = query
+    .select()
+    .from(memory)
+    .where(
+      sql`(${memory.accountId}, ${memory.cardId}) IN (SELECT value ->> 0, value ->> 1 FROM json_each(${JSON.stringify(cards)}))`,
+    );
+  // Whoever only asks what is new has no events to look anything up for.
+  const [logRows, settingRows, factRows, memoryRows] =
+    events.length > 0
+      ? await query.batch([logs, settings, facts, memories])
+      : [...(await query.batch([logs, settings])), [], []];
+  const settingsOf = byAccount(settingRows);
+  const memoriesOf = byAccount(memoryRows);
   let next = 0;
   return new Map(
     sent.map(({ accountId, events: own }, index): [AccountId, Ground] => {
-      const log = logs[index];
-      const told = facts.slice(next, next + own.length);
+      const log = logRows[index];
+      const told = factRows.slice(next, next + own.length);
       next += own.length;
       const stored = (memoriesOf.get(accountId) ?? []).map(rowToMemory);
       return [

@@ -39,13 +39,24 @@ export interface OlderDatabase {
  * `cards` cards with an answer each.
  */
 export async function makeOlderDatabase(file: string, version: string, cards: number): Promise<OlderDatabase> {
-  const folder = olderMigrations(version);
   const db = openDatabase({ url: `file:${file}`, onBusy: failOnBusy });
   try {
-    await migrateDatabase(db, folder);
-    return await fill(db, cards);
+    await migrateTo(db, version);
+    const filled = await fill(db, cards);
+    // All of it into the one file, so that a copy of the file is a copy of the database.
+    await db.client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+    return filled;
   } finally {
     db.close();
+  }
+}
+
+/** Applies the migrations up to a version and no later ones. */
+export async function migrateTo(db: Database, version: string): Promise<void> {
+  const folder = olderMigrations(version);
+  try {
+    await migrateDatabase(db, folder);
+  } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
