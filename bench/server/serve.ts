@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { ROOT } from '../../scripts/house/root.mjs';
@@ -7,6 +8,8 @@ import type { Installation } from './people';
 export interface Served {
   readonly port: number;
   readonly pid: number;
+  /** Milliseconds of processor time that the process has used so far. */
+  processorTime(): number;
   stop(): Promise<void>;
 }
 
@@ -40,6 +43,7 @@ async function serve(args: readonly string[], extra: Readonly<Record<string, str
   return {
     port,
     pid: child.pid ?? 0,
+    processorTime: () => processorTimeOf(child.pid ?? 0),
     async stop() {
       child.kill('SIGTERM');
       const late = setTimeout(() => child.kill('SIGKILL'), 12_000);
@@ -70,4 +74,14 @@ async function freePort(): Promise<number> {
   await new Promise<void>((resolve) => probe.close(() => resolve()));
   if (typeof address !== 'object' || address === null) throw new Error('no free port');
   return address.port;
+}
+
+/** From /proc, in ticks of ten milliseconds; NaN where there is no such thing. */
+function processorTimeOf(pid: number): number {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return Number.NaN;
+  const text = readFileSync(file, 'utf8');
+  // The second field is the program's name in brackets and may itself hold spaces.
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }

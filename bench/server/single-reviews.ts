@@ -32,8 +32,13 @@ export async function benchSingleReviews(app: Served, bare: Served, people: read
   await run(bare, ofBare);
   await run(app, ofApp);
   const full: { bare: Load; app: Load }[] = [];
+  const before = { bare: bare.processorTime(), app: app.processorTime() };
   for (let round = 0; round < rounds; round += 1)
     full.push({ bare: await run(bare, ofBare), app: await run(app, ofApp) });
+  // On a machine with other work this says more than the time that passed.
+  const processor = (of: 'bare' | 'app', server: Served) =>
+    (server.processorTime() - before[of]) / full.reduce((sum, round) => sum + round[of].requests, 0);
+  const spent = { bare: processor('bare', bare), app: processor('app', app) };
   const perSecond = (of: 'bare' | 'app') => full.map((round) => round[of].perSecond);
   const rate = median(perSecond('bare')) * shareOfBare;
   const steady: { bare: Load; app: Load }[] = [];
@@ -47,7 +52,7 @@ export async function benchSingleReviews(app: Served, bare: Served, people: read
       target: { of: 'ratio', atLeast: 0.6 },
       measured: median(perSecond('app')),
       control: { name: 'bare Next POST handler', measured: median(perSecond('bare')) },
-      note: `${connections} connections; app ${shown(perSecond('app'))}; bare ${shown(perSecond('bare'))}; ratio by round ${shown(full.map((round) => round.app.perSecond / round.bare.perSecond))}; refused ${refusals(full.map((round) => round.app))}; this disk flushes ${rawFlushes(1).toFixed(0)} times/s`,
+      note: `${connections} connections; app ${shown(perSecond('app'))}; bare ${shown(perSecond('bare'))}; ratio by round ${shown(full.map((round) => round.app.perSecond / round.bare.perSecond))}; processor time a request ${spent.app.toFixed(2)} ms, bare ${spent.bare.toFixed(2)} ms, ratio ${(spent.bare / spent.app).toFixed(2)}; refused ${refusals(full.map((round) => round.app))}; this disk flushes ${rawFlushes(1).toFixed(0)} times/s`,
     }),
     judge({
       line: 'one review per request, p99',
