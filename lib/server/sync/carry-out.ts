@@ -49,15 +49,17 @@ async function carryOutTogether(db: Database, group: readonly Waiting[]): Promis
   const asked = group.map((one) => one.asked);
   const ground = await findGround(db.query, asked).catch(() => null);
   if (ground === null) return group;
-  for (const one of group) {
-    try {
-      const decision = await decide(db, one, ground);
-      if (decision !== null) decided.set(one, decision);
-    } catch {
-      // It comes to light again, and is told, when this one is carried out by itself.
-      open.push(one);
-    }
-  }
+  await Promise.all(
+    group.map(async (one) => {
+      try {
+        const decision = await decide(db, one, ground);
+        if (decision !== null) decided.set(one, decision);
+      } catch {
+        // It comes to light again, and is told, when this one is carried out by itself.
+        open.push(one);
+      }
+    }),
+  );
   try {
     await save(db, [...decided.values()]);
   } catch (cause) {
@@ -66,9 +68,11 @@ async function carryOutTogether(db: Database, group: readonly Waiting[]): Promis
     for (const one of decided.keys()) one.fail(cause);
     return open;
   }
-  for (const [one, decision] of decided) {
-    await answerDecided(db.query, decision).then((response) => one.settle(ok(response)), one.fail);
-  }
+  await Promise.all(
+    [...decided].map(([one, decision]) =>
+      answerDecided(db.query, decision).then((response) => one.settle(ok(response)), one.fail),
+    ),
+  );
   return open;
 }
 
