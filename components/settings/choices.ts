@@ -52,3 +52,43 @@ export function withCurrent(
   if (options.some((option) => option.value === current)) return options;
   return [...options, { value: current, label }].sort((a, b) => a.value - b.value);
 }
+
+/** Days. */
+export const longestIntervals: readonly Option<number>[] = [
+  { value: 30, label: '1 month' },
+  { value: 90, label: '3 months' },
+  { value: 180, label: '6 months' },
+  { value: 365, label: '1 year' },
+  { value: 1_825, label: '5 years' },
+  { value: 36_500, label: 'No limit' },
+];
+
+export const reviewOrders: readonly Option<Preferences['reviewOrder']>[] = [
+  { value: 'recall', label: 'Best remembered first' },
+  { value: 'difficulty', label: 'Easiest first' },
+  { value: 'gain', label: 'Most gained first' },
+  { value: 'due', label: 'Longest due first' },
+  { value: 'added', label: 'As they were introduced' },
+  { value: 'random', label: 'By chance' },
+];
+
+export const newOrders: readonly Option<Preferences['newOrder']>[] = [
+  { value: 'authored', label: 'Our order' },
+  { value: 'random', label: 'By chance' },
+];
+
+export const easyDayChoices: readonly Option<Preferences['easyDays'][number]>[] = [
+  { value: 'normal', label: 'As others' },
+  { value: 'fewer', label: 'Fewer' },
+  { value: 'fewest', label: 'Hardly any' },
+];
+
+export const leechThresholds: readonly Option<number>[] = [
+  { value: 0, label: 'Never' },
+  ...[4, 6, 8, 10, 12, 16].map((value) => ({ value, label: `${value} lapses` })),
+];
+
+export const leechActions: readonly Option<Preferences['leechAction']>[] = [
+  { value: 'tell', label: 'Tell me' },
+  { value: 'suspend', label: 'Suspend it' },
+];

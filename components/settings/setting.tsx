@@ -3,16 +3,18 @@ import styles from './setting.module.css';
 
 interface SettingProps {
   readonly name: string;
-  /** One sentence: what it does. */
+  /** One sentence: what it does, and what it does to the workload. */
   readonly sentence: string;
   /** Gets the ids that name and describe the control. */
   readonly control: (ids: { readonly labelledBy: string; readonly describedBy: string }) => ReactNode;
   /** The control stands below its sentence, as wide as the page. */
   readonly wide?: boolean;
+  /** The way back to the default, where the value is another one. */
+  readonly back?: { readonly label: string; readonly onBack: () => void } | null;
 }
 
 /** One ruled line of the settings: name and sentence, and the control. */
-export function Setting({ name, sentence, control, wide = false }: SettingProps) {
+export function Setting({ name, sentence, control, wide = false, back = null }: SettingProps) {
   const id = useId();
   const labelledBy = `${id}-name`;
   const describedBy = `${id}-says`;
@@ -25,6 +27,16 @@ export function Setting({ name, sentence, control, wide = false }: SettingProps)
         <p id={describedBy} className={styles.sentence}>
           {sentence}
         </p>
+        {back === null ? null : (
+          <button
+            type="button"
+            className={styles.back}
+            aria-label={`${name}: back to ${back.label}`}
+            onClick={back.onBack}
+          >
+            Back to {back.label}
+          </button>
+        )}
       </div>
       <div className={styles.control}>{control({ labelledBy, describedBy })}</div>
     </div>

@@ -2,7 +2,7 @@
 import type { StorageFailure } from '@/lib/browser/storage-failure';
 import { tabRuntime } from '@/lib/browser/tab';
 import type { Result } from '@/lib/core/result';
-import type { Preferences } from '@/lib/preferences/preferences';
+import type { PreferenceChange, Preferences } from '@/lib/preferences/preferences';
 import { useBrowserState } from './use-browser-state';
 
 export interface PreferencesHandle {
@@ -10,7 +10,7 @@ export interface PreferencesHandle {
   readonly ready: boolean;
   readonly preferences: Preferences;
   /** Saves some fields on this device, to be sent with the next sync. */
-  readonly change: (fields: Partial<Preferences>) => Promise<Result<null, StorageFailure>>;
+  readonly change: (fields: PreferenceChange) => Promise<Result<null, StorageFailure>>;
 }
 
 const change: PreferencesHandle['change'] = async (fields) => (await tabRuntime()).changePreferences(fields);

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../core/result';
-import type { Preferences } from '../preferences/preferences';
+import type { PreferenceChange, Preferences } from '../preferences/preferences';
 import { type BrowserState, type Cell, quietSync } from './browser-state';
 import { type DeviceDatabase, openDeviceDatabase, readDevice } from './device-database';
 import type { Steps } from './keep-in-step';
@@ -17,7 +17,7 @@ export interface Runtime {
   readonly start: () => void;
   /** What needs the network, loaded when the page has shown what it is for. */
   readonly steps: () => Promise<Steps | null>;
-  readonly changePreferences: (fields: Partial<Preferences>) => Promise<Result<null, StorageFailure>>;
+  readonly changePreferences: (fields: PreferenceChange) => Promise<Result<null, StorageFailure>>;
 }
 
 /** Milliseconds until a browser in which nobody ever had an account is asked whether somebody is signed in. */

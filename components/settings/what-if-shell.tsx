@@ -1,0 +1,126 @@
+'use client';
+import { useState } from 'react';
+import type { Trial } from '@/lib/scheduling/simulate';
+import { Secondary } from '../ui/button';
+import { Choice } from './choice';
+import { minuteCounts, newCardCounts, retentions, withCurrent } from './choices';
+import styles from './settings-shell.module.css';
+import type { SettingsHandle } from './use-settings-shell';
+import { type Compared, useWhatIf } from './use-what-if-shell';
+import { WhatIfChart } from './what-if-chart';
+import { courseSentence, weekRows } from './what-if-words';
+
+const percent = (value: number): string => `${Math.round(value * 100)}%`;
+
+/** Other settings tried out on what this person remembers, before anything is changed. */
+export function WhatIf({ preferences, set, deckUrls }: SettingsHandle & { readonly deckUrls: readonly string[] }) {
+  const [open, setOpen] = useState(false);
+  const [tried, setTried] = useState<Partial<Trial>>({});
+  const { desiredRetention, newCardsPerDay, minutesPerDay, maximumInterval } = preferences;
+  const now: Trial = { desiredRetention, newCardsPerDay, minutesPerDay, maximumInterval };
+  const trial: Trial = { ...now, ...tried };
+  const changed =
+    trial.desiredRetention !== desiredRetention ||
+    trial.newCardsPerDay !== newCardsPerDay ||
+    trial.minutesPerDay !== minutesPerDay;
+  const state = useWhatIf(preferences, trial, deckUrls.join(' '), open);
+  const change = (fields: Partial<Trial>) => setTried({ ...tried, ...fields });
+  return (
+    <details className={styles.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>Try other settings out</summary>
+      <p className={styles.said}>
+        Three months simulated from what you remember now. It is a simulation: it takes for granted that you forget as
+        FSRS says, and that you study every day.
+      </p>
+      <Choice
+        name="Try an aim"
+        sentence="How well due cards should still be known."
+        options={withCurrent(retentions, trial.desiredRetention, percent(trial.desiredRetention))}
+        value={trial.desiredRetention}
+        usual={desiredRetention}
+        onChange={(value) => change({ desiredRetention: value })}
+      />
+      <Choice
+        name="Try new cards a day"
+        sentence="How many come in, as far as the minutes reach."
+        options={withCurrent(newCardCounts, trial.newCardsPerDay, String(trial.newCardsPerDay))}
+        value={trial.newCardsPerDay}
+        usual={newCardsPerDay}
+        onChange={(value) => change({ newCardsPerDay: value })}
+      />
+      <Choice
+        name="Try minutes a day"
+        sentence="After these, the rest waits for the next day."
+        options={withCurrent(minuteCounts, trial.minutesPerDay, String(trial.minutesPerDay))}
+        value={trial.minutesPerDay}
+        usual={minutesPerDay}
+        onChange={(value) => change({ minutesPerDay: value })}
+      />
+      <div aria-live="polite" data-testid="what-if">
+        {state.status === 'ready' ? (
+          <Outcome {...state.compared} changed={changed} />
+        ) : (
+          <p className={styles.said}>
+            {state.status === 'working' ? 'Simulating' : 'The cards could not be loaded. Connect once, then try again.'}
+          </p>
+        )}
+      </div>
+      {changed ? (
+        <Secondary
+          onClick={() => {
+            const { maximumInterval: _, ...chosen } = trial;
+            setTried({});
+            set(chosen);
+          }}
+        >
+          Use these settings
+        </Secondary>
+      ) : null}
+    </details>
+  );
+}
+
+function Outcome({ before, after, changed }: Compared & { readonly changed: boolean }) {
+  return (
+    <>
+      <p>{courseSentence(before, after, changed)}</p>
+      <WhatIfChart
+        caption="Minutes a day. Dashed: as set now; ink: tried out; band: where chance may take it"
+        before={before.minutes}
+        after={after.minutes}
+        band={after.minutesBand}
+      />
+      <WhatIfChart
+        caption="Cards remembered"
+        before={before.remembered}
+        after={after.remembered}
+        band={after.rememberedBand}
+      />
+      <details>
+        <summary className={styles.summary}>As a table</summary>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Week</th>
+              <th scope="col">Minutes now</th>
+              <th scope="col">tried</th>
+              <th scope="col">Cards now</th>
+              <th scope="col">tried</th>
+            </tr>
+          </thead>
+          <tbody>
+            {weekRows(before, after).map(({ week, minutes, remembered }) => (
+              <tr key={week}>
+                <th scope="row">{week}</th>
+                <td>{minutes[0]}</td>
+                <td>{minutes[1]}</td>
+                <td>{remembered[0]}</td>
+                <td>{remembered[1]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </>
+  );
+}
