@@ -47,7 +47,7 @@ export function LoadSettings({ preferences, set }: SettingsHandle) {
       />
       <Choice
         name="And then"
-        sentence="Suspended cards cost no minutes and are not asked until you bring them back, below."
+        sentence="Suspended cards cost no minutes and are not asked; undo takes the suspension back."
         options={leechActions}
         value={preferences.leechAction}
         usual={usual.leechAction}

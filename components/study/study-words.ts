@@ -15,7 +15,7 @@ export const noticeWords: Readonly<Record<SessionNotice, string>> = {
   moved: 'Answered in another tab meanwhile. Nothing was saved twice.',
   hard: 'Hard means you remembered.',
   leech: 'This one keeps slipping away. Read it again:',
-  'leech-suspended': 'Forgotten too often. Suspended until you bring it back in Settings:',
+  'leech-suspended': 'Forgotten too often, so it is suspended. Undo brings it back; read it again:',
   'nothing-to-undo': 'Taken back in another tab already.',
   'offline-content': 'The other cards wait for a connection.',
 };

@@ -4,7 +4,7 @@ import { type Calendar, isZone } from '../../lib/core/time';
 import type { LogEvent, LoggedEvent } from '../../lib/log/event';
 import { parseEvent } from '../../lib/log/parse-event';
 import type { Policy } from '../../lib/scheduling/policy';
-import { noTerms, plainCalendar, type ReplayTerms, replayTerms } from './replay-terms';
+import { plainCalendar, type ReplayTerms, replayTerms } from './replay-terms';
 import { CardNames, shortAnswer } from './short-answer';
 
 export interface Answers {
@@ -36,12 +36,32 @@ function readJson(text: string): Result<Record<string, unknown>, string> {
 const calendarOf = (event: LogEvent): Calendar =>
   isZone(event.zone) ? { zone: event.zone, rollover: event.rollover } : { ...plainCalendar, rollover: event.rollover };
 
-/** Reads a whole file; the first line that cannot be read ends it. */
-export function readAnswers(text: string): Result<Answers, LineFault> {
+/** Parameters of the file with those of the command line over them; what is no object is left to be refused. */
+const over = (params: unknown, overriding: object): unknown =>
+  isRecord(params) ? { ...params, ...overriding } : params;
+
+/** The event without the promise or the terms that the file does not want. */
+function asAsked(event: LogEvent, { promises, terms }: ReplayTerms): LogEvent {
+  if (event.kind !== 'review' || (promises && terms)) return event;
+  const { terms: held, ...rest } = event;
+  const chosenDue = promises ? event.chosenDue : null;
+  return terms && held !== undefined ? { ...rest, chosenDue, terms: held } : { ...rest, chosenDue };
+}
+
+/**
+ * Reads a whole file; the first line that cannot be read ends it.
+ * @param overriding parameters that win over those of the file; a fault in them is one of line 0
+ */
+export function readAnswers(
+  text: string,
+  overriding: Readonly<Record<string, unknown>> = {},
+): Result<Answers, LineFault> {
   const events: LoggedEvent[] = [];
   const cards = new Map<CardId, Calendar>();
   const names = new CardNames();
-  let terms: ReplayTerms = noTerms;
+  const asked = replayTerms(overriding);
+  if (!asked.ok) return err({ line: 0, message: asked.error });
+  let terms: ReplayTerms = asked.value;
   let begun = false;
   let allShort = true;
   for (const [index, raw] of text.split('\n').entries()) {
@@ -53,7 +73,7 @@ export function readAnswers(text: string): Result<Answers, LineFault> {
     const value = json.value;
     if ('params' in value && !('kind' in value)) {
       if (begun) return fault('params belong in the first line');
-      const read = replayTerms(value.params);
+      const read = replayTerms(over(value.params, overriding));
       if (!read.ok) return fault(read.error);
       terms = read.value;
       begun = true;
@@ -63,7 +83,7 @@ export function readAnswers(text: string): Result<Answers, LineFault> {
     const short = !('kind' in value);
     const read = short ? shortAnswer(value, line, terms.calendar ?? plainCalendar, names) : parseEvent(value, 'keep');
     if (!read.ok) return fault(typeof read.error === 'string' ? read.error : read.error.message);
-    const event = read.value;
+    const event = asAsked(read.value, terms);
     allShort &&= short;
     events.push({ event, effectiveAt: event.at, serverSeq: null });
     if ('cardId' in event) cards.set(event.cardId, terms.calendar ?? calendarOf(event));

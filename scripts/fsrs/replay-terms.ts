@@ -9,6 +9,9 @@ export interface ReplayTerms {
   readonly policy: Policy;
   /** Null where the file says nothing: then each card's own events say it. */
   readonly calendar: Calendar | null;
+  /** Whether due days that were promised are kept, and the terms that answers carry; else all is computed anew. */
+  readonly promises: boolean;
+  readonly terms: boolean;
 }
 
 const minutes = z.array(z.number().positive().max(525_600)).max(20);
@@ -19,12 +22,13 @@ const shape = z.strictObject({
   learningSteps: minutes.optional(),
   relearningSteps: minutes.optional(),
   fuzz: z.boolean().optional(),
+  promises: z.boolean().optional(),
+  terms: z.boolean().optional(),
   zone: z.string().refine(isZone, 'not a time zone').optional(),
   rollover: z.int().min(0).max(1_439).optional(),
 });
 
 export const plainCalendar: Calendar = { zone: 'UTC', rollover: 240 };
-export const noTerms: ReplayTerms = { policy: defaultPolicy, calendar: null };
 
 /** Reads what stands under `params` in a file's first line. */
 export function replayTerms(input: unknown): Result<ReplayTerms, string> {
@@ -33,7 +37,7 @@ export function replayTerms(input: unknown): Result<ReplayTerms, string> {
     const issue = parsed.error.issues[0];
     return err(`params.${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not parameters'}`);
   }
-  const { zone, rollover, fuzz, ...rest } = parsed.data;
+  const { zone, rollover, fuzz, promises = true, terms = true, ...rest } = parsed.data;
   const policy: Policy = {
     weights: rest.weights ?? defaultPolicy.weights,
     desiredRetention: rest.desiredRetention ?? defaultPolicy.desiredRetention,
@@ -44,5 +48,5 @@ export function replayTerms(input: unknown): Result<ReplayTerms, string> {
   };
   const given = zone !== undefined || rollover !== undefined;
   const calendar = { zone: zone ?? plainCalendar.zone, rollover: rollover ?? plainCalendar.rollover };
-  return ok({ policy, calendar: given ? calendar : null });
+  return ok({ policy, calendar: given ? calendar : null, promises, terms });
 }

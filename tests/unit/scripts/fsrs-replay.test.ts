@@ -7,6 +7,7 @@ import { defaultPolicy } from '@/lib/scheduling/default-policy';
 import { defaultWeights } from '@/lib/scheduling/default-weights';
 import { replayLog } from '@/lib/scheduling/replay-log';
 import { readAnswers } from '@/scripts/fsrs/read-answers';
+import { replayArguments } from '@/scripts/fsrs/replay-arguments';
 import { replayLines } from '@/scripts/fsrs/replay-lines';
 import { base, nerveCard, review, undo } from '../../setup/events';
 
@@ -104,6 +105,52 @@ describe('events as the log holds them', () => {
   it('are due in the zone that each was made in', () => {
     const [line] = replayed(lines(review(1, 1, { rating: 4, zone: 'Mars/Olympus' })));
     expect(line?.due).toMatch(/T04:00:00\.000Z$/);
+  });
+});
+
+describe('a log of the app', () => {
+  const promised = { day: review(1, 1).studyDay + 60 };
+  const events = [review(1, 1, { rating: 3, terms: { steps: [] }, chosenDue: null })].map((event) => ({
+    ...event,
+    chosenDue: promised,
+  }));
+  const due = (params: object) => replayed(lines({ params }, ...events))[0];
+
+  it('keeps promises and terms unless it is told not to', () => {
+    expect(due({})).toMatchObject({ state: 'review', due: '2026-05-01T04:00:00.000Z' });
+    expect(due({ promises: false })).toMatchObject({ state: 'review', due: '2026-03-04T04:00:00.000Z' });
+    expect(due({ terms: false, promises: false })?.state).toBe('learning');
+  });
+
+  it('takes the same from arguments, which win', () => {
+    const asked = replayArguments(['--no-promises', '--retention', '0.8', '--steps', 'none', 'log.jsonl'], () => '');
+    expect(asked).toEqual({
+      ok: true,
+      value: { file: 'log.jsonl', params: { promises: false, desiredRetention: 0.8, learningSteps: [] } },
+    });
+    const read = readAnswers(lines({ params: { promises: true } }, ...events), { promises: false });
+    expect(read.ok && replayLines(read.value)[0]?.due).toBe('2026-03-04T04:00:00.000Z');
+  });
+
+  it.each([
+    [['--retention', 'much'], 'desiredRetention'],
+    [['--steps', '0'], 'learningSteps'],
+    [['--steps', '1 x'], 'learningSteps'],
+    [['--rollover', '9999'], 'rollover'],
+    [['--zone', 'Mars/Olympus'], 'zone'],
+    [['--weights', 'w.json'], 'weights'],
+  ])('refuses %s', (words, about) => {
+    const asked = replayArguments(words, () => '[1, null]');
+    const params = asked.ok && asked.value !== 'help' ? asked.value.params : {};
+    const read = readAnswers(lines(...events), params);
+    expect(read.ok ? '' : read.error.message).toContain(about);
+  });
+
+  it('knows no other arguments', () => {
+    expect(replayArguments(['--decay', '1'], () => '')).toMatchObject({ ok: false });
+    expect(replayArguments(['--steps'], () => '')).toMatchObject({ ok: false });
+    expect(replayArguments(['--weights', 'gone'], () => 'no json')).toMatchObject({ ok: false });
+    expect(replayArguments(['--help'], () => '')).toEqual({ ok: true, value: 'help' });
   });
 });
 
