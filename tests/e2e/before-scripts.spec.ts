@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { StudyPage, studyPath } from './support/study-page';
 
+// A worker would bring the scripts from what it keeps.
+test.use({ serviceWorkers: 'block' });
+
 /** Holds back the page's scripts, as a slow network does, until released. */
 async function holdScripts(page: Page): Promise<() => void> {
   let release = () => {};
