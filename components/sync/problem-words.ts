@@ -167,7 +167,8 @@ export function unsavedWords({ code }: StorageFailure, sent: boolean): string {
 /** The line for the corner of a page: offline is a state, and goes away by itself. */
 export function statusWords({ phase, toSend, repaired, history }: SyncState): string | null {
   if (phase === 'repairing') return 'Comparing with your other devices';
-  if (repaired) return 'This device differed from your account. Put right.';
+  const waits = toSend > 0 && phase !== 'idle' && phase !== 'sending';
+  if (repaired && !waits) return 'This device differed from your account. Put right.';
   if (history !== null && (phase === 'idle' || phase === 'sending'))
     return `Fetching your history, ${history.have} of ${history.of}. You can study meanwhile.`;
   if (toSend === 0) return null;

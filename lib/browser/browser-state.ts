@@ -23,7 +23,7 @@ export interface SyncState extends OutboxState {
   readonly phase: SyncPhase;
   readonly problem: RoundEnd | null;
   readonly nextTry: Instant | null;
-  /** The last round found the two logs different and put that right. */
+  /** A round since this page was opened found the two logs different and put that right. */
   readonly repaired: boolean;
   /** How much of a long log is here while it is being fetched. Until then memories are what the server says. */
   readonly history: { readonly have: number; readonly of: number } | null;

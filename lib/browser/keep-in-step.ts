@@ -60,7 +60,9 @@ export function keepInStep({ state, around, device, openOwner }: Parts): Steps {
       setSync({ problem: end });
     } else {
       const problem = end.kind === 'done' || end.kind === 'busy' || end.kind === 'offline' ? null : end;
-      setSync({ phase: phaseOf(end), problem, nextTry, history: null, repaired: end.kind === 'done' && end.repaired });
+      // Said as long as the page is open: the next round, a moment later, finds nothing to repair.
+      const repaired = state.get().sync.repaired || (end.kind === 'done' && end.repaired);
+      setSync({ phase: phaseOf(end), problem, nextTry, history: null, repaired });
       await recount();
     }
     for (const done of waiting) done();

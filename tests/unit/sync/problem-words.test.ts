@@ -28,6 +28,7 @@ describe('the line about sending', () => {
   it('says that it repairs, and that it has repaired', () => {
     expect(statusWords(sync({ phase: 'repairing' }))).toBe('Comparing with your other devices');
     expect(statusWords(sync({ repaired: true }))).toBe('This device differed from your account. Put right.');
+    expect(statusWords(sync({ repaired: true, phase: 'offline', toSend: 2 }))).toContain('2 to send');
   });
 });
 
