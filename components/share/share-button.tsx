@@ -1,5 +1,6 @@
 'use client';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Primary, Secondary } from '../ui/button';
 import { type Carrier, copyLink, type Sent, sendLink, sentWords } from './send-link';
 import styles from './share.module.css';
@@ -20,15 +21,8 @@ interface ShareButtonProps {
 
 /** A link to pass on: by the system's sheet, by copying, or as a QR code for a room full of phones. */
 export function ShareButton({ label, title, path, look = 'button' }: ShareButtonProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [url, setUrl] = useState<string | null>(null);
-  const [sent, setSent] = useState<Sent | null>(null);
-  const open = () => {
-    setUrl(new URL(path, window.location.origin).href);
-    setSent(null);
-    dialog.current?.showModal();
-  };
-  const close = () => dialog.current?.close();
+  const open = () => setUrl(new URL(path, window.location.origin).href);
   return (
     <div className={styles.share} data-look={look}>
       {look !== 'button' ? (
@@ -40,30 +34,52 @@ export function ShareButton({ label, title, path, look = 'button' }: ShareButton
           {label}
         </Secondary>
       )}
-      <dialog ref={dialog} className={styles.dialog} aria-label={label}>
-        {url === null ? null : (
-          <div className={styles.sheet}>
-            <h2 className={styles.title}>{title}</h2>
-            <div className={styles.code}>
-              <Suspense>
-                <QrPicture text={url} />
-              </Suspense>
-            </div>
-            <p className={styles.url}>{url}</p>
-            <div className={styles.ways}>
-              {carrier().share === undefined ? null : (
-                <Primary onClick={() => void sendLink({ title, url }, carrier()).then(setSent)}>Send</Primary>
-              )}
-              <Secondary onClick={() => void copyLink(url, carrier()).then(setSent)}>Copy link</Secondary>
-              <Secondary onClick={close}>Close</Secondary>
-            </div>
-            <p className={styles.said} role="status">
-              {sent === null ? '' : sentWords[sent]}
-            </p>
-          </div>
-        )}
-      </dialog>
+      {/* Outside of bars and sheets, whose buttons look otherwise. */}
+      {url === null
+        ? null
+        : createPortal(
+            <ShareDialog label={label} title={title} url={url} onClosed={() => setUrl(null)} />,
+            document.body,
+          )}
     </div>
+  );
+}
+
+interface ShareDialogProps {
+  readonly label: string;
+  readonly title: string;
+  readonly url: string;
+  readonly onClosed: () => void;
+}
+
+function ShareDialog({ label, title, url, onClosed }: ShareDialogProps) {
+  const [sent, setSent] = useState<Sent | null>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-label={label} onClose={onClosed}>
+      <div className={styles.sheet}>
+        <h2 className={styles.title}>{title}</h2>
+        <div className={styles.code}>
+          <Suspense>
+            <QrPicture text={url} />
+          </Suspense>
+        </div>
+        <p className={styles.url}>{url}</p>
+        <div className={styles.ways}>
+          {carrier().share === undefined ? null : (
+            <Primary onClick={() => void sendLink({ title, url }, carrier()).then(setSent)}>Send</Primary>
+          )}
+          <Secondary onClick={() => void copyLink(url, carrier()).then(setSent)}>Copy link</Secondary>
+          <Secondary onClick={() => dialog.current?.close()}>Close</Secondary>
+        </div>
+        <p className={styles.said} role="status">
+          {sent === null ? '' : sentWords[sent]}
+        </p>
+      </div>
+    </dialog>
   );
 }
 

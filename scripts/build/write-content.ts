@@ -61,7 +61,7 @@ export function writeContent(root: string, content: CompiledContent): ContentMan
     written.add(copy);
     previews[preview.name] = {
       path: `/content/previews/${previewFile(preview)}`,
-      alt: `${preview.title}. ${preview.diagram.description}`,
+      alt: `${preview.title}${preview.title.endsWith('?') ? '' : '.'} ${preview.diagram.description}`,
     };
   }
   const manifest: ContentManifest = { version: content.dataset.version, files, previews };
