@@ -3,6 +3,7 @@ import { useSyncStatus } from '../sync/use-sync-status';
 import { PlaceLink } from '../ui/place-link';
 import { FirstSettings } from './first-settings';
 import { MoreSettings } from './more-settings';
+import { Parameters } from './parameters-shell';
 import styles from './settings-shell.module.css';
 import { useSettings } from './use-settings-shell';
 import { WhatIf } from './what-if-shell';
@@ -34,6 +35,7 @@ export function Settings({ decks }: SettingsProps) {
         </fieldset>
       </details>
       <WhatIf {...handle} deckUrls={decks.map(({ url }) => url)} />
+      <Parameters />
       <AccountLine />
     </div>
   );

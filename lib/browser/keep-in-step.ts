@@ -67,6 +67,15 @@ export function keepInStep({ state, around, device, openOwner }: Parts): Steps {
     }
     for (const done of waiting) done();
     waiting.clear();
+    if (end.kind === 'done') await trainNowAndThen();
+  };
+
+  /** Nobody waits for this, and nothing is lost where it cannot be done. */
+  const trainNowAndThen = async () => {
+    const { replica } = state.get();
+    if (replica === null || replica.owner === 'guest') return;
+    const { lookForTraining } = await import('./look-for-training');
+    await lookForTraining(replica);
   };
 
   const attach = async () => {

@@ -14,10 +14,14 @@ const looked = new WeakSet<Replica>();
 export async function lookForTraining(replica: Replica): Promise<void> {
   if (replica.owner === 'guest' || looked.has(replica)) return;
   looked.add(replica);
-  const meta = await replica.db.get('meta', 'log');
-  if (meta === undefined || meta.acknowledged.count < fewestForAll) return;
-  const state = await askTraining('due');
-  if (state === null) return;
-  const preferences = preferencesFromFields(await replica.db.getAll('fields'));
-  await takeOverTraining(replica, state, calendarOf(preferences, replica));
+  try {
+    const meta = await replica.db.get('meta', 'log');
+    if (meta === undefined || meta.acknowledged.count < fewestForAll) return;
+    const state = await askTraining('due');
+    if (state === null) return;
+    const preferences = preferencesFromFields(await replica.db.getAll('fields'));
+    await takeOverTraining(replica, state, calendarOf(preferences, replica));
+  } catch {
+    // The connection to the store may be gone by now: the next page opens another one.
+  }
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { calibrationSentence, intervalsSentence, trainingSentence } from '@/components/settings/parameters-words';
+import { defaultWeights } from '@/lib/scheduling/default-weights';
+import { evaluate } from '@/lib/stats/evaluation';
+import { goodIntervals } from '@/lib/stats/sample-intervals';
+import { quickForgetter } from '../../setup/learner';
+import { prediction } from '../../setup/predictions';
+
+const expected = (recall: number, recalled: number, of: number) =>
+  evaluate(Array.from({ length: of }, (_, index) => prediction(recall, index < recalled)));
+
+describe('words about a memory', () => {
+  it('say how far expectation and recall lie apart, and when that says little', () => {
+    expect(calibrationSentence(expected(0.9, 3, 4))).toContain('Too few answers yet to compare: 4 answers');
+    expect(calibrationSentence(expected(0.9, 89, 100))).toBe(
+      'Of 100 answers it expected 90% to be recalled, and 89% were. That is within two points. With fewer than 1,000 answers, read it loosely.',
+    );
+    expect(calibrationSentence(expected(0.9, 1_700, 2_000))).toMatch(/5 points too hopeful\.$/);
+    expect(calibrationSentence(expected(0.8, 1_700, 2_000))).toMatch(/5 points too cautious\.$/);
+  });
+
+  it('say what a set does to intervals', () => {
+    const published = goodIntervals(defaultWeights, 0.9, 3);
+    // The published sequence of ts-fsrs and py-fsrs for Good, without its learning step: 2, 11, 46 days.
+    expect(published).toEqual([2, 11, 46]);
+    expect(intervalsSentence(published, published)).toContain('after 2 days and, after the third time, 46 days');
+    expect(intervalsSentence(goodIntervals(quickForgetter, 0.9, 3), published)).toContain('(published: 46 days)');
+  });
+
+  it('tell every way a training can end, without a number that is not there', () => {
+    const ended = { askedAt: 0, endedAt: Date.UTC(2026, 10, 3, 12) } as const;
+    const outcomes = [
+      { kind: 'too-few', items: 3 },
+      { kind: 'kept', why: 'invalid', items: 100, judged: null },
+      { kind: 'kept', why: 'no-better', items: 100, judged: { answers: 20, before: 0.3, after: 0.31 } },
+    ] as const;
+    const sentences = [
+      trainingSentence({ state: 'waiting', progress: 0, askedAt: 0 }),
+      trainingSentence({ state: 'running', progress: 0.4, askedAt: 0 }),
+      trainingSentence({ state: 'failed', code: 'crashed', ...ended }),
+      ...outcomes.map((outcome) => trainingSentence({ state: 'done', outcome, ...ended })),
+    ];
+    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/);
+    expect(sentences.join(' ')).not.toMatch(/NaN|null|undefined/);
+    expect(sentences[3]).toContain('3 November 2026');
+  });
+});
