@@ -3,7 +3,7 @@ import styles from './parameters-chart.module.css';
 
 const width = 358;
 const height = 220;
-const left = 44;
+const left = 50;
 const bottom = 28;
 const top = 10;
 const right = 10;

@@ -5,11 +5,18 @@ import { defaultWeights } from '@/lib/scheduling/default-weights';
 import type { Weights } from '@/lib/scheduling/policy';
 import { goodIntervals } from '@/lib/stats/sample-intervals';
 import { Secondary } from '../ui/button';
-import { PlaceLink } from '../ui/place-link';
 import { RuledLine, RuledList } from '../ui/ruled-line';
 import { CalibrationChart } from './parameters-chart';
 import styles from './parameters-shell.module.css';
-import { calibrationSentence, fixed, intervalsSentence, onDay, trainingSentence } from './parameters-words';
+import {
+  calibrationSentence,
+  fixed,
+  intervalsSentence,
+  measuresSentence,
+  onDay,
+  trainingSentence,
+  verdict,
+} from './parameters-words';
 import { type ParametersHandle, useParameters } from './use-parameters-shell';
 
 const shown = 3;
@@ -41,9 +48,14 @@ export function Parameters() {
             <RuledLine label="In use" note={intervalsSentence(intervals(current.weights), intervals(defaultWeights))}>
               {nameOf(current)}
             </RuledLine>
-            <RuledLine label="Foretold" note={calibrationSentence(current.evaluation)}>
-              {measures(current)}
-              {published !== null && published !== current ? `; published values: ${measures(published)}` : ''}
+            <RuledLine
+              label="Foretold"
+              note={[
+                calibrationSentence(current.evaluation),
+                measuresSentence(current.evaluation, published === current ? null : (published?.evaluation ?? null)),
+              ].join(' ')}
+            >
+              {verdict(current.evaluation)}
             </RuledLine>
             <RuledLine label="Fitting" note={<Training parameters={parameters} />}>
               {parameters.member === true ? 'On the server, from your own answers alone' : 'With an account'}
@@ -75,12 +87,7 @@ const measures = ({ evaluation }: ParameterSet): string =>
 function Training({ parameters }: { readonly parameters: ParametersHandle }) {
   const { member, state, asking, ask } = parameters;
   if (member !== true)
-    return (
-      <>
-        The published values are in use. Fitting runs on the server, which has no answers of a guest.{' '}
-        <PlaceLink href="/sign-up">Make an account</PlaceLink>
-      </>
-    );
+    return 'Fitting runs on the server, which has no answers of a guest. Everything else works as for everybody.';
   if (state === null) return 'The server cannot be asked at the moment. Everything else works.';
   if (!state.available)
     return 'This server runs on a machine without the optimiser, so nothing can be fitted here. Everything else works.';

@@ -14,20 +14,29 @@ const days = (count: number): string => (count === 1 ? '1 day' : `${count.toLoca
 const enoughToJudge = 20;
 const enoughToTrust = 1_000;
 
+/** How far expected and actual recall lie apart, in a few words. */
+export function verdict({ reviews, predicted, actual }: Evaluation): string {
+  if (reviews < enoughToJudge || predicted === null || actual === null) return 'Nothing to compare yet';
+  const points = Math.round((predicted - actual) * 100);
+  if (Math.abs(points) <= 2) return 'Within two points';
+  return `${Math.abs(points)} points too ${points > 0 ? 'hopeful' : 'cautious'}`;
+}
+
 /** Expected against actual, in a sentence. */
 export function calibrationSentence({ reviews, predicted, actual }: Evaluation): string {
   if (reviews < enoughToJudge || predicted === null || actual === null)
-    return `Too few answers yet to compare: ${answers(reviews)} came a day or more after another one of the same card.`;
-  const points = Math.round((predicted - actual) * 100);
-  const verdict =
-    Math.abs(points) <= 2
-      ? 'That is within two points.'
-      : `It is ${Math.abs(points)} points too ${points > 0 ? 'hopeful' : 'cautious'}.`;
+    return `It takes ${enoughToJudge} answers that come a day or more after another one of the same card; there ${reviews === 1 ? 'is' : 'are'} ${reviews}.`;
   const caution =
-    reviews < enoughToTrust
-      ? ` With fewer than ${enoughToTrust.toLocaleString('en-GB')} answers, read it loosely.`
-      : '';
-  return `Of ${answers(reviews)} it expected ${percent(predicted)} to be recalled, and ${percent(actual)} were. ${verdict}${caution}`;
+    reviews < enoughToTrust ? ` Fewer than ${enoughToTrust.toLocaleString('en-GB')} answers say it loosely.` : '';
+  return `Of ${answers(reviews)} it expected ${percent(predicted)} to be recalled, and ${percent(actual)} were.${caution}`;
+}
+
+/** Two measures of a set, beside those of the published values where it is another one. */
+export function measuresSentence(own: Evaluation, published: Evaluation | null): string | null {
+  if (own.logLoss === null || own.rmseBins === null) return null;
+  const of = (set: Evaluation) => `log loss ${fixed(set.logLoss)}, RMSE ${fixed(set.rmseBins)}`;
+  if (published === null) return `As numbers, lower is better: ${of(own)}.`;
+  return `As numbers, lower is better: ${of(own)}; with the published values ${of(published)}.`;
 }
 
 /** What a set does to intervals, beside the published values. */

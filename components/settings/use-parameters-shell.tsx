@@ -9,6 +9,8 @@ import type { TrainingState } from '@/lib/stats/training/training-state';
 import { useBrowserState } from '../sync/use-browser-state';
 
 const lookEveryMs = 2_000;
+/** How long the log must be quiet before it is judged anew. */
+const settleMs = 800;
 
 export interface ParametersHandle {
   readonly member: boolean | null;
@@ -40,14 +42,23 @@ export function useParameters(): ParametersHandle {
     setReport(null);
     setState(null);
     if (replica === null) return;
-    void judge(replica).catch(() => setReport(null));
-    const stop = replica.around.channel.listen((message) => {
-      if (message.kind === 'cards' && message.cards === 'all' && message.owner === replica.owner)
-        void judge(replica).catch(() => undefined);
-    });
-    if (replica.owner !== 'guest')
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const look = () => {
+      void judge(replica).catch(() => undefined);
+      if (replica.owner === 'guest') return;
       void import('@/lib/browser/training-connection').then(async ({ readTraining }) => setState(await readTraining()));
-    return stop;
+    };
+    look();
+    // A first sync brings the whole log, page by page, and other tabs go on answering.
+    const stop = replica.around.channel.listen((message) => {
+      if (message.kind !== 'cards' || message.owner !== replica.owner) return;
+      if (timer !== null) clearTimeout(timer);
+      timer = setTimeout(look, settleMs);
+    });
+    return () => {
+      if (timer !== null) clearTimeout(timer);
+      stop();
+    };
   }, [replica, judge]);
 
   const underWay = state?.training?.state === 'waiting' || state?.training?.state === 'running';

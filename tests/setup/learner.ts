@@ -27,7 +27,8 @@ export function learnerLog(own: Weights, cards: number, answersPerCard = 6, seed
     let told: FsrsState | null = null;
     let minutes = card % 7 === 0 ? 0 : Math.floor(random() * 300) * minutesPerDay + card;
     for (let n = 0; n < answersPerCard; n += 1) {
-      const gap: number = told === null ? 0 : Math.max(1, Math.round(believed.interval(told.stability, 0.9)));
+      const gap: number =
+        told === null ? 0 : Math.min(365, Math.max(1, Math.round(believed.interval(told.stability, 0.9))));
       minutes += gap * minutesPerDay;
       const recalled = real === null || random() < truth.recall(real.stability, gap);
       const rating: Rating = real === null ? (random() < 0.3 ? 1 : 3) : recalled ? 3 : 1;

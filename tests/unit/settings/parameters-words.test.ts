@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { calibrationSentence, intervalsSentence, trainingSentence } from '@/components/settings/parameters-words';
+import {
+  calibrationSentence,
+  intervalsSentence,
+  measuresSentence,
+  trainingSentence,
+  verdict,
+} from '@/components/settings/parameters-words';
 import { defaultWeights } from '@/lib/scheduling/default-weights';
 import { evaluate } from '@/lib/stats/evaluation';
 import { goodIntervals } from '@/lib/stats/sample-intervals';
@@ -11,12 +17,16 @@ const expected = (recall: number, recalled: number, of: number) =>
 
 describe('words about a memory', () => {
   it('say how far expectation and recall lie apart, and when that says little', () => {
-    expect(calibrationSentence(expected(0.9, 3, 4))).toContain('Too few answers yet to compare: 4 answers');
+    expect(verdict(expected(0.9, 3, 4))).toBe('Nothing to compare yet');
+    expect(calibrationSentence(expected(0.9, 3, 4))).toContain('there are 4.');
+    expect(verdict(expected(0.9, 89, 100))).toBe('Within two points');
     expect(calibrationSentence(expected(0.9, 89, 100))).toBe(
-      'Of 100 answers it expected 90% to be recalled, and 89% were. That is within two points. With fewer than 1,000 answers, read it loosely.',
+      'Of 100 answers it expected 90% to be recalled, and 89% were. Fewer than 1,000 answers say it loosely.',
     );
-    expect(calibrationSentence(expected(0.9, 1_700, 2_000))).toMatch(/5 points too hopeful\.$/);
-    expect(calibrationSentence(expected(0.8, 1_700, 2_000))).toMatch(/5 points too cautious\.$/);
+    expect(verdict(expected(0.9, 1_700, 2_000))).toBe('5 points too hopeful');
+    expect(verdict(expected(0.8, 1_700, 2_000))).toBe('5 points too cautious');
+    expect(measuresSentence(expected(0.9, 90, 100), null)).toMatch(/log loss 0\.325, RMSE 0\.000\.$/);
+    expect(measuresSentence(evaluate([]), null)).toBeNull();
   });
 
   it('say what a set does to intervals', () => {
