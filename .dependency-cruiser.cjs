@@ -104,6 +104,7 @@ module.exports = {
     },
     // The long run of the same simulator that `npm test` runs for a short while.
     { from: { path: '^scripts/test-long\\.ts$' }, to: { path: '^tests/simulator/' } },
+    { from: { path: '^bench/' }, to: { path: '^workers/' } },
     { from: { path: '^(scripts|bench)/' }, to: { path: '(^|/)node_modules/' } },
     { from: { path: '^workers/' }, to: { path: '(^|/)node_modules/', pathNot: npm(['yaml']) } },
     { from: { path: '^tests/' }, to: {} },

@@ -88,6 +88,7 @@ export const plantedDoors = {
     ['workers/to-app.ts', "import { it } from '@/app/it';"],
     ['workers/to-components.ts', "import { it } from '@/components/ui/it';"],
     ['scripts/to-app.ts', "import { it } from '@/app/it';"],
+    ['scripts/to-workers.ts', "import { it } from '@/workers/it';"],
     ['scripts/to-components.ts', "import { it } from '@/components/ui/it';"],
     ['lib/server/to-tests.ts', "import { it } from '@/tests/it';"],
     // Shapes.
@@ -109,6 +110,7 @@ export const plantedDoors = {
     ['app/fine.ts', "import { it } from '@/lib/server/it';\nimport type { It } from '@/components/ui/it';"],
     ['workers/fine.ts', "import { it } from '@/db/it';\nimport fs from 'node:fs';"],
     ['scripts/fine.ts', "import { parse } from 'yaml';\nimport { it } from '@/lib/server/it';"],
+    ['bench/fine.ts', "import { it } from '@/workers/it';"],
     ['tests/fine.ts', "import { it } from '@/app/it';"],
   ],
 };
@@ -124,6 +126,7 @@ export const targets = [
     'components/ui/it.tsx',
     'app/it.ts',
     'scripts/it.ts',
+    'workers/it.ts',
     'tests/it.ts',
     'lib/cards/rooms/index.ts',
   ]);

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { learnerLog, quickForgetter } from '../../../bench/learner-log';
 import { day } from '../../../lib/core/time';
 import { JobFailure } from '../../../lib/server/jobs/job-failure';
 import { askTrainer } from '../../../lib/server/training/trainer';
 import { testAccount, testDatabase } from '../../setup/database';
 import { morning } from '../../setup/events';
-import { learnerLog, quickForgetter } from '../../setup/learner';
 import { reviews, stored, sync } from '../../setup/sync';
 
 const later = morning + 800 * day;

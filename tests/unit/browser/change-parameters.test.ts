@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { quickForgetter } from '../../../bench/learner-log';
 import { changeParameters } from '../../../lib/browser/change-parameters';
 import { parametersReport } from '../../../lib/browser/parameters-report';
 import { recordAnswer } from '../../../lib/browser/record-answer';
@@ -10,7 +11,6 @@ import { defaultWeights } from '../../../lib/scheduling/default-weights';
 import type { TrainingState } from '../../../lib/stats/training/training-state';
 import { freshBrowser } from '../../setup/browser';
 import { actionCard } from '../../setup/events';
-import { quickForgetter } from '../../setup/learner';
 import { draft, grade, memoriesOf, must, open, terms } from '../../setup/replica';
 
 let replica: Replica;

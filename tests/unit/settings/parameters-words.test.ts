@@ -9,7 +9,7 @@ import {
 import { defaultWeights } from '@/lib/scheduling/default-weights';
 import { evaluate } from '@/lib/stats/evaluation';
 import { goodIntervals } from '@/lib/stats/sample-intervals';
-import { quickForgetter } from '../../setup/learner';
+import { quickForgetter } from '../../../bench/learner-log';
 import { prediction } from '../../setup/predictions';
 
 const expected = (recall: number, recalled: number, of: number) =>

@@ -6,7 +6,7 @@ import { predictions } from '@/lib/stats/predictions';
 import { type Fitter, train } from '@/lib/stats/training/train';
 import { trainingItems } from '@/lib/stats/training/training-items';
 import { loadFitter } from '@/workers/load-fitter';
-import { learnerLog, quickForgetter } from '../../../setup/learner';
+import { learnerLog, quickForgetter } from '../../../../bench/learner-log';
 
 const historiesOf = (cards: number, own: Weights = quickForgetter, answers = 6) =>
   answerHistories(

@@ -1,10 +1,12 @@
-import { cardId } from '../../lib/core/ids';
-import { seeded } from '../../lib/core/random';
-import type { Rating, ReviewEvent } from '../../lib/log/event';
-import { defaultWeights } from '../../lib/scheduling/default-weights';
-import { type FsrsState, fsrsEngine } from '../../lib/scheduling/fsrs-engine';
-import type { Weights } from '../../lib/scheduling/policy';
-import { review } from './events';
+import { makeHlc } from '../lib/core/hlc';
+import { cardId, deviceId, eventId } from '../lib/core/ids';
+import { seeded } from '../lib/core/random';
+import { minute, studyDayAtOffset } from '../lib/core/time';
+import { uuidV7 } from '../lib/core/uuid-v7';
+import type { Rating, ReviewEvent } from '../lib/log/event';
+import { defaultWeights } from '../lib/scheduling/default-weights';
+import { type FsrsState, fsrsEngine } from '../lib/scheduling/fsrs-engine';
+import type { Weights } from '../lib/scheduling/policy';
 
 const minutesPerDay = 24 * 60;
 
@@ -38,7 +40,39 @@ export function learnerLog(own: Weights, cards: number, answersPerCard = 6, seed
     }
   }
   planned.sort((a, b) => a.minutes - b.minutes);
-  return planned.map(({ minutes, card, rating }, index) =>
-    review(1, index + 1, { cardId: cardId(`a:muscle-${card}.nerve.recall`), rating, factIds: [] }, minutes),
-  );
+  return planned.map((each, index) => answer(each, index + 1));
+}
+
+const start = Date.UTC(2026, 0, 5, 8);
+const rollover = 240;
+const device = deviceId(uuidV7(start, new Uint8Array(10)));
+
+function answer(
+  { minutes, card, rating }: { minutes: number; card: number; rating: Rating },
+  seq: number,
+): ReviewEvent {
+  const at = start + minutes * minute;
+  const random = Uint8Array.from({ length: 10 }, (_, place) => Math.floor(seq / 256 ** (9 - place)) % 256);
+  return {
+    v: 1,
+    id: eventId(uuidV7(at, random)),
+    device,
+    seq,
+    hlc: makeHlc(at, 0),
+    at,
+    zone: 'UTC',
+    tzOffset: 0,
+    rollover,
+    studyDay: studyDayAtOffset(at, 0, rollover),
+    kind: 'review',
+    cardId: cardId(`a:muscle-${card}.nerve.recall`),
+    factIds: [],
+    rating,
+    mode: 'study',
+    durationMs: 4_000,
+    chosenDue: null,
+    prevEventId: null,
+    contentVersion: 'learner',
+    mappingVersion: 0,
+  };
 }
