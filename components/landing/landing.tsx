@@ -1,4 +1,5 @@
 import type { Diagram } from '@/lib/anatomy/diagram';
+import { litDescription } from '../plate/lit-description';
 import type { PlateLabel } from '../plate/place-labels';
 import { Plate } from '../plate/plate';
 import { earlyTapScript } from '../ui/early-taps';
@@ -23,6 +24,9 @@ const quizHref = '/quiz/gluteal-region?n=10&seed=1';
 
 /** The first thing anybody sees: a plate and a question, at once answerable. */
 export function Landing({ diagram, labels, numbers }: LandingProps) {
+  const lit = diagram.shapes.flatMap(({ id, structure, role }) =>
+    structure === 'gluteus-medius' && role === 'body' ? [id] : [],
+  );
   return (
     <Page current={null} tabs={false} end={<PlaceLink href="/sign-in">Sign in</PlaceLink>}>
       <script>{earlyTapScript}</script>
@@ -37,6 +41,7 @@ export function Landing({ diagram, labels, numbers }: LandingProps) {
             fit="box"
             ratio={deskRatio}
             labels={labels}
+            description={litDescription(diagram, lit)}
           />
         </div>
         <FirstQuestionForm

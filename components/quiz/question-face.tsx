@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { Diagram } from '@/lib/anatomy/diagram';
+import { litDescription } from '../plate/lit-description';
 import { Plate } from '../plate/plate';
 import styles from './question-face.module.css';
 import type { QuestionView } from './quiz-view';
@@ -32,7 +33,15 @@ export function QuestionFace({ view, diagram, answered, note = null, questionRef
       {picture === null ? null : (
         <div className={styles.plate}>
           {diagram === undefined ? null : (
-            <Plate diagram={diagram} variant="line" crop="card" fit="box" layers={picture.layers} lit={picture.lit} />
+            <Plate
+              diagram={diagram}
+              variant="line"
+              crop="card"
+              fit="box"
+              layers={picture.layers}
+              lit={picture.lit}
+              description={litDescription(diagram, picture.lit)}
+            />
           )}
         </div>
       )}

@@ -2,10 +2,11 @@ import { defaultPreferences as usual } from '@/lib/preferences/preferences';
 import { Segment } from '../ui/segment';
 import { Choice } from './choice';
 import { levels, minuteCounts, nameLanguages, newCardCounts, themes, withCurrent } from './choices';
+import { KeysSetting } from './keys-setting';
 import { Setting } from './setting';
 import type { SettingsHandle } from './use-settings-shell';
 
-/** The five settings that a beginner meets. */
+/** The settings that a beginner meets, and the one that belongs to a keyboard. */
 export function FirstSettings({ preferences, set }: SettingsHandle) {
   return (
     <>
@@ -70,6 +71,7 @@ export function FirstSettings({ preferences, set }: SettingsHandle) {
           />
         )}
       />
+      <KeysSetting />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, type Ref } from 'react';
 import type { Diagram } from '@/lib/anatomy/diagram';
 import type { Card, CardPicture } from '@/lib/cards/card';
+import { litDescription } from '../plate/lit-description';
 import { Plate } from '../plate/plate';
 import { PlaceLink } from '../ui/place-link';
 import styles from './card-face.module.css';
@@ -84,7 +85,17 @@ const Picture = memo(function Picture({
   readonly diagram: Diagram;
   readonly picture: CardPicture;
 }) {
-  return <Plate diagram={diagram} variant="line" crop="card" fit="box" layers={picture.layers} lit={picture.lit} />;
+  return (
+    <Plate
+      diagram={diagram}
+      variant="line"
+      crop="card"
+      fit="box"
+      layers={picture.layers}
+      lit={picture.lit}
+      description={litDescription(diagram, picture.lit)}
+    />
+  );
 });
 
 function Sources({ ids, citations }: { readonly ids: readonly string[] } & Pick<CardFaceProps, 'citations'>) {
