@@ -52,7 +52,7 @@ function answer(
   seq: number,
 ): ReviewEvent {
   const at = start + minutes * minute;
-  const random = Uint8Array.from({ length: 10 }, (_, place) => Math.floor(seq / 256 ** (9 - place)) % 256);
+  const random = Uint8Array.from({ length: 10 }, (_, place) => Math.floor(seq / 256 ** (8 - place)) % 256);
   return {
     v: 1,
     id: eventId(uuidV7(at, random)),

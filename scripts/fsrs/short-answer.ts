@@ -22,7 +22,7 @@ const shape = z.object({
 const numbered = (n: number): string =>
   uuidV7(
     0,
-    Uint8Array.from({ length: 10 }, (_, index) => Math.floor(n / 256 ** (9 - index)) % 256),
+    Uint8Array.from({ length: 10 }, (_, index) => Math.floor(n / 256 ** (8 - index)) % 256),
   );
 const device = deviceId(numbered(0));
 

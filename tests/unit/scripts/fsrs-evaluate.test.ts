@@ -42,6 +42,11 @@ describe('the evaluation of a log', () => {
     expect(given.logLoss).not.toBe(evaluated(...events, params).logLoss);
   });
 
+  it('tells cards apart by the names that others gave them', () => {
+    const cards = ['one', 'two', 'three'].flatMap((cardId) => short.map((answer) => ({ ...answer, cardId })));
+    expect(evaluated(...cards).reviews).toBe(6);
+  });
+
   it('is one JSON object on standard output', () => {
     const { stdout, status } = run(lines(...short));
     expect(status).toBe(0);
