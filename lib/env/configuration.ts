@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { originSchema } from './origin-schema';
 import { weaknessOfSecret } from './weak-secret';
 
 /** An unset variable and an empty one mean the same: shells and compose files cannot always tell them apart. */
@@ -7,13 +8,6 @@ const optional = <Schema extends z.ZodType>(schema: Schema) =>
 
 const withDefault = <Schema extends z.ZodType>(schema: Schema, fallback: z.input<Schema>) =>
   z.preprocess((value) => (value === '' || value === undefined ? fallback : value), schema);
-
-const origin = z
-  .url({ protocol: /^https?$/, error: 'must be an address such as https://example.org', abort: true })
-  .refine((text) => new URL(text).origin === text.replace(/\/$/, ''), {
-    error: 'must be an origin alone, without a path',
-  })
-  .transform((text) => new URL(text).origin);
 
 const mailbox = z.string().regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, {
   error: 'must be a mailbox such as "Retinaculum <post@example.org>"',
@@ -37,7 +31,7 @@ export const configurationSchema = z
     BACKUPS: withDefault(z.enum(['on', 'off'], { error: 'must be on or off' }), 'on'),
     BACKUP_DIR: optional(z.string().regex(/^(\/|[A-Za-z]:[\\/])/, { error: 'must be an absolute path' })),
     AUTH_SECRET: z.string({ error: 'is missing; "npm start" makes one and keeps it in DATA_DIR/auth-secret' }),
-    APP_ORIGIN: optional(origin),
+    APP_ORIGIN: optional(originSchema),
     HOSTNAME: withDefault(z.string(), '127.0.0.1'),
     PORT: withDefault(z.coerce.number().int().min(1).max(65_535), 3000),
     SMTP_URL: optional(z.string().regex(/^smtps?:\/\/./, { error: 'must begin with smtp:// or smtps://' })),

@@ -1,4 +1,4 @@
-import { configurationSchema } from './configuration';
+import { originSchema } from './origin-schema';
 
 /**
  * The public origin as it is while pages are prerendered, or null. A prerendered page can say only what is known when it
@@ -6,6 +6,6 @@ import { configurationSchema } from './configuration';
  * told by the server when it starts.
  */
 export function publicOrigin(variables: Readonly<Record<string, string | undefined>> = process.env): string | null {
-  const read = configurationSchema.shape.APP_ORIGIN.safeParse(variables.APP_ORIGIN);
-  return read.success ? (read.data ?? null) : null;
+  const read = originSchema.safeParse(variables.APP_ORIGIN);
+  return read.success ? read.data : null;
 }
