@@ -1,8 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { browserFloorScript } from '@/components/ui/browser-floor';
+import { headScript } from '@/components/ui/head-script';
 import { LocalLinks } from '@/components/ui/local-navigation';
-import { themeScript } from '@/components/ui/theme-script';
 import './fonts.css';
 import './globals.css';
 
@@ -29,7 +28,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     // The inline script may set data-theme and data-names before React arrives.
     <html lang="en-GB" suppressHydrationWarning>
       <head>
-        <script>{themeScript + browserFloorScript}</script>
+        <script>{headScript}</script>
       </head>
       <body>
         {children}
