@@ -10,7 +10,8 @@ import type { Policy } from '../scheduling/policy';
 import { promise } from '../scheduling/promise';
 import type { Wait } from '../scheduling/wait';
 import { eventRow } from './event-row';
-import { type Replica, writeAtOnce } from './replica';
+import { type Replica, readAndWrite } from './replica';
+import type { WriteTransaction } from './replica-database';
 import { stamp } from './stamp';
 import type { StorageFailure } from './storage-failure';
 
@@ -80,9 +81,9 @@ export async function recordAnswer(
   { policy, retained, calendar }: Terms,
   shown?: Showing,
 ): Promise<Result<Recorded, Moved | StorageFailure>> {
-  const written = await writeAtOnce(replica, async (transaction, meta) => {
-    const memories = transaction.objectStore('memories');
-    const memory = (await memories.get(draft.cardId)) ?? newMemory(draft.cardId);
+  const stored = (transaction: WriteTransaction) => transaction.objectStore('memories').get(draft.cardId);
+  const written = await readAndWrite(replica, stored, async (transaction, meta, known) => {
+    const memory = known ?? newMemory(draft.cardId);
     if (shown !== undefined && memory.lastEventId !== shown.last) return { kind: 'moved' as const, memory };
     const settled = meta.weights === null ? policy : { ...policy, weights: meta.weights };
     const { base, meta: next } = stamp(meta, calendar, replica.around);
@@ -101,11 +102,14 @@ export async function recordAnswer(
     const local = { event, effectiveAt: event.at, serverSeq: null, aside: null };
     // By what a replay starts from, so that nothing is remembered here that a replay would not find.
     const after = applyEvent(memory, local, { ...retained, weights: settled.weights }) ?? memory;
-    await Promise.all([
+    const writes = [
       transaction.objectStore('events').add(eventRow(local, draft.cardId)),
       transaction.objectStore('meta').put(next, 'log'),
-      ...(after === memory ? [] : [memories.put(after)]),
-    ]);
+      ...(after === memory ? [] : [transaction.objectStore('memories').put(after)]),
+    ];
+    // Nothing follows: without this the store would wait to be told so by the page, which hears of each write first.
+    transaction.commit();
+    await Promise.all(writes);
     return { kind: 'recorded' as const, event, memory: after };
   });
   if (!written.ok) return written;

@@ -51,9 +51,20 @@ export const write = <Value>(
  * the other across all tabs, so whatever is read within it still holds when it is written. When the work or the store
  * fails, nothing of it was written.
  */
-export async function writeAtOnce<Value>(
+export const writeAtOnce = <Value>(
   replica: Replica,
   work: (transaction: WriteTransaction, meta: LogMeta) => Promise<Value>,
+): Promise<Result<Value, StorageFailure>> => readAndWrite(replica, async () => null, work);
+
+/**
+ * As `writeAtOnce`, with something read beside the counters instead of after them: what a tap waits for should not go to
+ * the store and back more often than it must.
+ * @param work may ask for the end of the transaction itself, once nothing more is to be written
+ */
+export async function readAndWrite<Read, Value>(
+  replica: Replica,
+  read: (transaction: WriteTransaction) => Promise<Read>,
+  work: (transaction: WriteTransaction, meta: LogMeta, read: Read) => Promise<Value>,
 ): Promise<Result<Value, StorageFailure>> {
   let transaction: WriteTransaction;
   try {
@@ -67,12 +78,12 @@ export async function writeAtOnce<Value>(
     (cause: unknown) => storageFailure(cause),
   );
   try {
-    const meta = await transaction.objectStore('meta').get('log');
+    const [meta, there] = await Promise.all([transaction.objectStore('meta').get('log'), read(transaction)]);
     if (meta === undefined || meta.device !== replica.device) {
       await done;
       return err({ kind: 'storage', code: 'gone', detail: 'the replica belongs to nobody here any more' });
     }
-    const value = await work(transaction, meta);
+    const value = await work(transaction, meta, there);
     const failure = await done;
     return failure === null ? ok(value) : err(failure);
   } catch (cause) {

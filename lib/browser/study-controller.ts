@@ -197,7 +197,7 @@ export class StudyController {
     if (sitting === null || replica === null || preferences === null) return;
     this.given.add(given);
     const lapses = sitting.memories.get(memory.cardId)?.lapses ?? 0;
-    if (!this.whole) this.state.set({ wantsDeck: true });
+    if (!this.whole && !this.state.get().wantsDeck) this.state.set({ wantsDeck: true });
     const stepped = stepSitting(sitting, memory, eventId, given !== null);
     const met = await meetLeech(replica, stepped, lapses, memory, preferences);
     this.sitting = met.sitting;

@@ -37,6 +37,16 @@ describe('writing an answer', () => {
     expect(await replica.db.get('meta', 'log')).toMatchObject({ seq: 1, hlc: event.hlc });
   });
 
+  it('leaves memory and counters as they were where the event cannot be stored', async () => {
+    const twice = { ...replica.around, randomBytes: (count: number) => new Uint8Array(count) };
+    const { memory } = await grade({ ...replica, around: twice }, 3);
+    const refused = await recordAnswer({ ...replica, around: twice }, draft(1), terms);
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'storage' } });
+    expect(await replica.db.get('memories', nerveCard)).toEqual(memory);
+    expect(await replica.db.get('meta', 'log')).toMatchObject({ seq: 1 });
+    expect(await replica.db.count('events')).toBe(1);
+  });
+
   it('does what the button said', async () => {
     const promised = preview(newMemory(nerveCard), terms.policy, clock.now, terms.calendar);
     const { event, memory } = await grade(replica, 4);
