@@ -1,5 +1,6 @@
 import type { CardId, EventId } from '../core/ids';
 import type { LoggedEvent, RemapEvent } from '../log/event';
+import { idSieve } from '../log/id-sieve';
 import { inOrder } from '../log/in-order';
 import { compareEvents } from '../log/order';
 import type { MemoryDraft } from './answer-draft';
@@ -33,12 +34,13 @@ export function replayLog(
 ): ReadonlyMap<CardId, Memory> {
   const ordered = inOrder(events);
   const { undone, remaps, weights } = standingChanges(ordered);
+  const isUndone = idSieve(undone);
   const settled = weights === null ? policy : { ...policy, weights };
   const cards = new Map<CardId, Replayed>();
   const remapped = new Map<EventId, Replayed>();
   for (const logged of ordered) {
     const { event } = logged;
-    if (event.kind === 'undo' || event.kind === 'params' || (undone.size > 0 && undone.has(event.id))) continue;
+    if (event.kind === 'undo' || event.kind === 'params' || isUndone(event.id)) continue;
     if (event.kind === 'remap') {
       // From here on, devices that saw it name the remap as the event that last counted.
       const card = remaps.get(event.targetId)?.id === event.id ? remapped.get(event.targetId) : undefined;
