@@ -1,7 +1,11 @@
 /** What a service worker has around it, as far as ours uses it. The types of pages and of workers exclude each other. */
 export interface WorkerScope {
   readonly location: { readonly origin: string };
-  readonly registration: { readonly unregister: () => Promise<boolean> };
+  readonly registration: {
+    readonly unregister: () => Promise<boolean>;
+    readonly installing: object | null;
+    readonly waiting: object | null;
+  };
   readonly clients: {
     readonly claim: () => Promise<void>;
     readonly matchAll: (options: {

@@ -1,5 +1,5 @@
 import { answer } from './answer';
-import { install, offlinePage } from './install';
+import { install } from './install';
 import { keepPages } from './keep-pages';
 import { kindOfRequest } from './kind-of-request';
 import { leaveWhenTold } from './leave-when-told';
@@ -8,6 +8,7 @@ import { readMessage } from './message';
 import { removeOld } from './remove-old';
 import type { WorkerScope } from './scope';
 import type { Store } from './store';
+import { visited } from './visited';
 
 declare const MANIFEST: Manifest;
 declare const self: WorkerScope;
@@ -34,9 +35,10 @@ self.addEventListener('activate', (event) => {
 /** Windows whose page came from this very worker; forgotten when the browser stops it, which only postpones a removal. */
 const served = new Set<string>();
 
-async function visited(path: string): Promise<void> {
-  if ((await openPages()).every(({ id }) => served.has(id))) await removeOld(store, false);
-  await keepPages(store, [offlinePage, path]);
+async function seen(path: string): Promise<void> {
+  const alone = (await openPages()).every(({ id }) => served.has(id));
+  const { installing, waiting } = self.registration;
+  await visited(store, { alone, newer: installing !== null || waiting !== null }, path);
 }
 
 self.addEventListener('message', (event) => {
@@ -44,7 +46,7 @@ self.addEventListener('message', (event) => {
   if (message === null) return;
   // A connection that breaks off is no fault: the same is tried again at the next visit.
   const lasting = (work: Promise<void>) => event.waitUntil(work.catch(() => {}));
-  if (message.kind === 'visited') lasting(visited(message.path));
+  if (message.kind === 'visited') lasting(seen(message.path));
   else if (message.kind === 'settle') lasting(keepPages(store, store.manifest.places));
   else lasting(self.skipWaiting());
 });
