@@ -6,6 +6,9 @@ type Message =
 /** A quiz or an atlas page may be all that somebody came for; these are not. */
 const isPlaceOfUse = (path: string): boolean => /^\/(study\/|today|settings)/.test(path);
 
+/** Somebody may be in the middle of a card or a question here. */
+const asks = (path: string): boolean => path === '/' || /^\/(study|quiz)\//.test(path);
+
 function savesData(): boolean {
   const connection: unknown = Reflect.get(navigator, 'connection');
   return typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true;
@@ -52,8 +55,8 @@ export async function keepOffline(path: string): Promise<void> {
   registering ??= register();
   const registration = await registering;
   if (registration === null) return;
-  // From one page to another, no card is open either.
-  if (!first) takeOver(registration);
+  // From one page to another no card is open, and none ever is on a page without. What a page says as it goes may be lost.
+  if (!first || !asks(path)) takeOver(registration);
   const worker = (await navigator.serviceWorker.ready).active;
   const tell = (message: Message) => worker?.postMessage(message);
   tell({ kind: 'visited', path });

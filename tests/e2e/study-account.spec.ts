@@ -136,7 +136,8 @@ test('signing out takes the account off the device once all was sent', async ({ 
   await study.answer();
   await page.goto('/account');
   await page.getByTestId('sign-out').click();
-  await expect(page).toHaveURL(/\/today/);
+  // It waits until the last answer was sent.
+  await expect(page).toHaveURL(/\/today/, { timeout: 20_000 });
   await expect.poll(async () => (await readReplica(page, 'account')).events.length).toBe(0);
   expect((await readReplica(page, 'account')).memories).toEqual([]);
   await page.goto(studyPath);
