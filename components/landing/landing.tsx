@@ -2,7 +2,6 @@ import type { Diagram } from '@/lib/anatomy/diagram';
 import { litDescription } from '../plate/lit-description';
 import type { PlateLabel } from '../plate/place-labels';
 import { Plate } from '../plate/plate';
-import { earlyTapScript } from '../ui/early-taps';
 import { Page } from '../ui/page';
 import { PlaceLink } from '../ui/place-link';
 import { Audiences } from './audiences';
@@ -29,7 +28,6 @@ export function Landing({ diagram, labels, numbers }: LandingProps) {
   );
   return (
     <Page current={null} tabs={false} end={<PlaceLink href="/sign-in">Sign in</PlaceLink>}>
-      <script>{earlyTapScript}</script>
       <div className={styles.first}>
         <div className={styles.plate}>
           <Plate

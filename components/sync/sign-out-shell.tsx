@@ -1,7 +1,8 @@
 'use client';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { tabRuntime, tabState } from '@/lib/browser/tab';
 import { ButtonPair, Primary, Secondary } from '../ui/button';
+import { noLongerAlive, takeEarlyTap } from '../ui/early-taps';
 
 interface SignOutProps {
   /** Ends the session and redirects. */
@@ -46,6 +47,13 @@ export function SignOut({ signOut, label = 'Sign out', className }: SignOutProps
     else setPhase('warning');
   };
 
+  // Pressed before the page's scripts were there: somebody who leaves a shared computer does not look back.
+  const pressedEarly = useEffectEvent(() => void press());
+  useEffect(() => {
+    if (takeEarlyTap() === 'sign-out') pressedEarly();
+    return noLongerAlive;
+  }, []);
+
   if (phase === 'warning')
     return (
       <div className={className} role="alert">
@@ -65,6 +73,7 @@ export function SignOut({ signOut, label = 'Sign out', className }: SignOutProps
         onClick={() => void press()}
         busy={phase === 'sending' ? 'Sending your answers' : phase === 'leaving' ? 'Signing out' : null}
         data-testid="sign-out"
+        data-early="sign-out"
       >
         {label}
       </Secondary>

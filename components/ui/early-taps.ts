@@ -1,5 +1,5 @@
 /**
- * Runs inline with a page, before its scripts are there: a tap or a key on something marked `data-early` (and
+ * Runs inline with every page, before its scripts are there: a tap or a key on something marked `data-early` (and
  * `data-early-key`) would be lost, so the first is kept on <html> until the page is alive. The first only: what is asked
  * takes one answer. Nothing is kept while `data-wait` says that what is in the page is not meant for this person.
  * A constant, so that its hash can stand in the content security policy.

@@ -35,12 +35,16 @@ interface Parts {
 
 const ownerLock = 'retinaculum:owner';
 
+/** How often, a second apart, somebody who waits for a round has another tab's round waited for. */
+const patience = 10;
+
 /** Keeps a tab in step with the server and the other tabs. */
 export function keepInStep({ state, around, device, openOwner }: Parts): Steps {
   let loop: SyncLoop | null = null;
   let followed: BrowserState['replica'] = null;
   let askedErased = false;
   const waiting = new Set<() => void>();
+  let patienceLeft = patience;
 
   const setSync = (change: Partial<BrowserState['sync']>) => state.set({ sync: { ...state.get().sync, ...change } });
 
@@ -64,6 +68,12 @@ export function keepInStep({ state, around, device, openOwner }: Parts): Steps {
       const repaired = state.get().sync.repaired || (end.kind === 'done' && end.repaired);
       setSync({ phase: phaseOf(end), problem, nextTry, history: null, repaired });
       await recount();
+    }
+    // Another tab, or the page before this one as it closes, is sending: what it has not finished is not unsent yet.
+    if (end.kind === 'busy' && waiting.size > 0 && state.get().sync.toSend > 0 && patienceLeft > 0) {
+      patienceLeft -= 1;
+      setTimeout(() => loop?.wish('now'), 1_000);
+      return;
     }
     for (const done of waiting) done();
     waiting.clear();
@@ -162,7 +172,11 @@ export function keepInStep({ state, around, device, openOwner }: Parts): Steps {
     syncNow: () =>
       new Promise((resolve) => {
         waiting.add(resolve);
-        void lookAround().then(() => (loop === null ? resolve() : loop.wish('now')));
+        patienceLeft = patience;
+        void lookAround().then(
+          () => (loop === null ? resolve() : loop.wish('now')),
+          () => resolve(),
+        );
       }),
     answerQuestion: async (bring) => {
       const { question } = state.get();

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { newPerson, signUp } from './support/accounts';
 import { StudyPage, studyPath } from './support/study-page';
 
 // A worker would bring the scripts from what it keeps.
@@ -33,6 +34,15 @@ test('"I do not know" counts before the scripts, too', async ({ page }) => {
   release();
   await expect(page.getByTestId('feedback')).toBeVisible();
   await expect(page.getByTestId('feedback')).not.toHaveAttribute('data-verdict', 'correct');
+});
+
+test('signing out counts before the scripts: whoever leaves a shared computer does not look back', async ({ page }) => {
+  await signUp(page, newPerson());
+  const release = await holdScripts(page);
+  await page.goto('/account', { waitUntil: 'commit' });
+  await page.getByTestId('sign-out').click();
+  release();
+  await expect(page).toHaveURL(/\/today/);
 });
 
 test('whoever was here before sees the room of a card until it is known which, and no tap falls into it', async ({

@@ -27,6 +27,21 @@ async function secondDevice(browser: Browser, person: Person): Promise<StudyPage
   return new StudyPage(page);
 }
 
+/** Another tab sends: for as long as given (ms) it holds the lock under which one tab at a time does. */
+const holdSyncLock = (page: Page, lasting: number) =>
+  page.evaluate(async (held) => {
+    const names = (await indexedDB.databases()).map(({ name = '' }) => name);
+    const account = names
+      .map((name) => /^retinaculum:([0-9a-f]{8}-.*)$/.exec(name)?.[1])
+      .find((id) => id !== undefined);
+    await new Promise<void>((taken) => {
+      void navigator.locks.request(`retinaculum:sync:${account}`, () => {
+        taken();
+        return new Promise((resolve) => setTimeout(resolve, held));
+      });
+    });
+  }, lasting);
+
 test('signing up adopts what a guest has answered, and a second device finds the same to the last digit', async ({
   page,
   browser,
@@ -130,13 +145,19 @@ test('bringing them along brings them once', async ({ page, browser }) => {
   expect((await readReplica(page, 'guest')).events).toEqual([]);
 });
 
-test('signing out takes the account off the device once all was sent', async ({ page }) => {
+test('signing out takes the account off the device once all was sent, by another tab that is at it', async ({
+  page,
+}) => {
   await signUp(page, newPerson());
   const study = await new StudyPage(page).open();
+  await settled(page, 0);
+  const busy = await page.context().newPage();
+  await busy.goto('/offline');
+  await holdSyncLock(busy, 3_000);
   await study.answer();
   await page.goto('/account');
   await page.getByTestId('sign-out').click();
-  // It waits until the last answer was sent.
+  // It waits until the other tab has ended and the last answer was sent.
   await expect(page).toHaveURL(/\/today/, { timeout: 20_000 });
   await expect.poll(async () => (await readReplica(page, 'account')).events.length).toBe(0);
   expect((await readReplica(page, 'account')).memories).toEqual([]);

@@ -4,7 +4,6 @@ import { preload } from 'react-dom';
 import { earlyQuizScript } from '@/components/quiz/early-script';
 import { Quiz } from '@/components/quiz/quiz-shell';
 import { questionView } from '@/components/quiz/quiz-view';
-import { earlyTapScript } from '@/components/ui/early-taps';
 import { WithoutScript } from '@/components/ui/without-script';
 import { assemble } from '@/lib/quiz/assemble';
 import { defaultSettings, settingsSearch } from '@/lib/quiz/quiz-settings';
@@ -48,7 +47,7 @@ export default async function QuizPage({ params }: Props) {
   const shown = view.picture === null ? [] : [view.picture.diagram];
   return (
     <>
-      <script>{`${earlyQuizScript(region, settingsSearch(defaultSettings))};${earlyTapScript}`}</script>
+      <script>{earlyQuizScript(region, settingsSearch(defaultSettings))}</script>
       <Quiz
         region={region}
         title={pool.title}

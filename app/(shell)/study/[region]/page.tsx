@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation';
 import { begunScript } from '@/components/study/begun';
 import { firstCards } from '@/components/study/first-cards';
 import { Study } from '@/components/study/study-shell';
-import { earlyTapScript } from '@/components/ui/early-taps';
 import { displayName } from '@/lib/anatomy/names';
 import { loadDataset } from '@/lib/server/content/load-dataset';
 import { loadDeck } from '@/lib/server/content/load-deck';
@@ -54,7 +53,7 @@ export default async function StudyPage({ params }: Props) {
   const cited = new Set(cards.flatMap((card) => card.sources));
   return (
     <>
-      <script>{`${begunScript};${earlyTapScript}`}</script>
+      <script>{begunScript}</script>
       <Study
         first={{ contentVersion: deck.contentVersion, cards, left }}
         sources={Object.fromEntries(Object.entries(deck.sources).filter(([id]) => cited.has(id)))}
