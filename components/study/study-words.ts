@@ -16,7 +16,11 @@ export const noticeWords: Readonly<Record<SessionNotice, string>> = {
   hard: 'Hard means you remembered.',
   leech: 'This one keeps slipping away. Read it again:',
   'leech-suspended': 'Forgotten too often, so it is suspended. Undo brings it back; read it again:',
-  'nothing-to-undo': 'Taken back in another tab already.',
+  'undone-elsewhere': 'Taken back in another tab already.',
+  'redone-elsewhere': 'Brought back in another tab already.',
+  'nothing-to-undo': 'There is nothing to take back.',
+  'nothing-to-redo': 'There is nothing to bring back.',
+  'not-kept': 'That could not be saved, so nothing has changed.',
   'offline-content': 'The other cards wait for a connection.',
 };
 

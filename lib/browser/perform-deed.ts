@@ -1,6 +1,7 @@
 import type { CardId, EventId } from '../core/ids';
 import type { Memory } from '../scheduling/memory';
 import { waitOf } from '../scheduling/promise';
+import { countOnPage } from './count-on-page';
 import { putOffCard } from './put-off-card';
 import { recordAnswer } from './record-answer';
 import type { Replica } from './replica';
@@ -15,23 +16,30 @@ export type Outcome =
   | {
       readonly kind: 'undone';
       readonly target: EventId;
-      readonly undo: EventId;
+      /** By which it can be brought back; null where the answer was on this page alone, and is gone. */
+      readonly undo: EventId | null;
       readonly cardId: CardId;
       readonly memory: Memory;
     }
   | { readonly kind: 'redone'; readonly target: EventId }
   /** The card had changed since it was shown. */
   | { readonly kind: 'moved' }
-  | { readonly kind: 'nothing-to-undo'; readonly target: EventId | null }
+  /** Another tab was faster. */
+  | { readonly kind: 'undone-elsewhere'; readonly target: EventId }
+  | { readonly kind: 'redone-elsewhere' | 'nothing-to-undo' | 'nothing-to-redo' }
   | { readonly kind: 'unsaved'; readonly failure: StorageFailure };
 
-/** Writes what a person did with the card that is shown. */
+/**
+ * Writes what a person did with the card that is shown.
+ * @param pageOnly whether an answer that cannot be saved counts on this page, and there alone
+ */
 export async function performDeed(
   deed: Deed,
   replica: Replica,
   sitting: Sitting,
   shown: Shown | null,
   contentVersion: string,
+  pageOnly: boolean,
 ): Promise<Outcome> {
   if (deed.kind === 'undo') return takeBack(replica, sitting);
   if (deed.kind === 'redo') return bringBack(replica, sitting);
@@ -56,8 +64,13 @@ export async function performDeed(
   const said = shown.preview?.of[deed.rating];
   const showing = { last: memory.lastEventId, wait: said === undefined ? null : waitOf(said) };
   const written = await recordAnswer(replica, draft, terms, showing);
-  if (!written.ok)
-    return written.error.kind === 'moved' ? { kind: 'moved' } : { kind: 'unsaved', failure: written.error };
+  if (!written.ok) {
+    if (written.error.kind === 'moved') return { kind: 'moved' };
+    const here = pageOnly ? countOnPage(shown, deed.rating, replica.around) : null;
+    if (here === null) return { kind: 'unsaved', failure: written.error };
+    sitting.onPage.set(here.eventId, memory);
+    return { kind: 'written', ...here };
+  }
   const { event } = written.value;
   const given = { eventId: event.id, rating: deed.rating, durationMs: event.durationMs };
   return { kind: 'written', memory: written.value.memory, eventId: event.id, given };
@@ -65,18 +78,19 @@ export async function performDeed(
 
 async function takeBack(replica: Replica, sitting: Sitting): Promise<Outcome> {
   const target = sitting.session.past.at(-1)?.eventId ?? sitting.earlier.at(-1);
-  if (target === undefined) return { kind: 'nothing-to-undo', target: null };
+  if (target === undefined) return { kind: 'nothing-to-undo' };
+  const before = sitting.onPage.get(target);
+  if (before !== undefined) return { kind: 'undone', target, undo: null, cardId: before.cardId, memory: before };
   const undone = await undoAction(replica, target, sitting.past.calendar);
   if (undone.ok) return { kind: 'undone', target, ...undone.value };
-  if (undone.error.kind === 'nothing') return { kind: 'nothing-to-undo', target };
+  if (undone.error.kind === 'nothing') return { kind: 'undone-elsewhere', target };
   return { kind: 'unsaved', failure: undone.error };
 }
 
 async function bringBack(replica: Replica, sitting: Sitting): Promise<Outcome> {
   const last = sitting.redo.at(-1);
-  if (last === undefined) return { kind: 'nothing-to-undo', target: null };
+  if (last === undefined) return { kind: 'nothing-to-redo' };
   const redone = await undoAction(replica, last.undo, sitting.past.calendar);
   if (redone.ok) return { kind: 'redone', target: last.target };
-  const { error } = redone;
-  return error.kind === 'nothing' ? { kind: 'nothing-to-undo', target: null } : { kind: 'unsaved', failure: error };
+  return redone.error.kind === 'nothing' ? { kind: 'redone-elsewhere' } : { kind: 'unsaved', failure: redone.error };
 }

@@ -4,10 +4,8 @@ import type { Rating } from '../log/event';
 import type { Preferences } from '../preferences/preferences';
 import { nextCard } from '../queue/next-card';
 import type { SessionNotice } from '../queue/session-notice';
-import type { TakenBack } from '../queue/taken-back';
 import type { Memory } from '../scheduling/memory';
 import type { Cell } from './browser-state';
-import { countOnPage } from './count-on-page';
 import { firstTime } from './first-time';
 import { GivenAnswers } from './given-answers';
 import { HeldAnswer } from './held-answer';
@@ -149,7 +147,8 @@ export class StudyController {
     this.writes += 1;
     try {
       this.writing = true;
-      const outcome = await performDeed(deed, replica, sitting, this.state.get().shown, this.contentVersion);
+      const { shown, pageOnly } = this.state.get();
+      const outcome = await performDeed(deed, replica, sitting, shown, this.contentVersion, pageOnly !== null);
       this.writing = false;
       await this.follow(deed, outcome);
     } finally {
@@ -166,17 +165,21 @@ export class StudyController {
       case 'written':
         return this.step(outcome.memory, outcome.eventId, outcome.given);
       case 'undone':
-        return this.stepBack(outcome.memory, outcome);
+        return this.stepBack(outcome.memory, outcome.target, outcome.undo);
       case 'redone':
         this.given.bringBack(outcome.target);
         return this.begin();
-      case 'moved':
-        return this.begin('moved');
-      case 'nothing-to-undo':
+      case 'undone-elsewhere':
         this.given.takeBack(outcome.target);
-        return this.begin('nothing-to-undo');
+        return this.begin(outcome.kind);
       case 'unsaved':
         return this.lack(deed, outcome.failure);
+      case 'nothing-to-undo':
+      case 'nothing-to-redo':
+        return this.state.set({ notice: outcome.kind });
+      case 'moved':
+      case 'redone-elsewhere':
+        return this.begin(outcome.kind);
     }
   }
 
@@ -184,9 +187,9 @@ export class StudyController {
   private async lack(deed: Deed, failure: StorageFailure): Promise<void> {
     const { shown, pageOnly } = this.state.get();
     const say = (why: StorageFailure) => this.state.set({ unsaved: { deed, failure: why } });
+    // Somebody who goes on without saving knows why, and only answers can count on the page alone.
+    if (deed.kind !== 'grade' && pageOnly !== null) return this.state.set({ notice: 'not-kept' });
     if (deed.kind !== 'grade' || shown === null || this.replica === null) return say(failure);
-    const here = pageOnly === null ? null : countOnPage(shown, deed.rating, this.replica.around);
-    if (here !== null) return this.step(here.memory, here.eventId, here.given);
     if (failure.code !== 'gone' || this.replica.owner !== 'guest') return say(failure);
     // A guest who signed up a moment ago: the account's replica is about to be opened, and the answer belongs there.
     this.held.keep(deed.rating, shown.card.id, () => say(failure));
@@ -207,9 +210,9 @@ export class StudyController {
     else this.show(notice);
   }
 
-  private async stepBack(memory: Memory, taken: TakenBack): Promise<void> {
-    this.given.takeBack(taken.target);
-    const sitting = this.sitting === null ? null : unstepSitting(this.sitting, memory, taken);
+  private async stepBack(memory: Memory, target: EventId, undo: EventId | null): Promise<void> {
+    this.given.takeBack(target);
+    const sitting = this.sitting === null ? null : unstepSitting(this.sitting, memory, target, undo);
     if (sitting === null) return this.begin(null, memory.cardId);
     this.sitting = sitting;
     this.show(null);

@@ -23,6 +23,8 @@ export interface Sitting {
   readonly earlier: EventId[];
   /** What was taken back and can be brought back, the latest last; gone with the next deed. */
   readonly redo: TakenBack[];
+  /** Answers of this page alone, which could not be saved, each with the memory of its card before it. */
+  readonly onPage: Map<EventId, Memory>;
   /** How many cards are due on each day, and the easy days; null where due days are not to make way for one another. */
   readonly spread: { readonly counts: DueCounts; readonly easyDays: readonly EasyDay[] } | null;
 }
@@ -66,6 +68,7 @@ export function startSitting(
     memories: new Map(past.memories),
     earlier: past.undoable.flatMap((event) => ('cardId' in event && cards.has(event.cardId) ? [event.id] : [])),
     redo: past.redoable.filter(({ cardId }) => cards.has(cardId)),
+    onPage: new Map(),
     spread: preferences.loadBalancing
       ? { counts: dueCounts(past.memories.values()), easyDays: preferences.easyDays }
       : null,
@@ -82,10 +85,14 @@ export function stepSitting(sitting: Sitting, memory: Memory, eventId: EventId, 
   return { ...sitting, session, earlier: [...sitting.earlier, ...dropped], redo: [] };
 }
 
-/** The sitting after its last step was taken back; null where that was no step of it. */
-export function unstepSitting(sitting: Sitting, memory: Memory, taken: TakenBack): Sitting | null {
-  const session = undoStep(sitting.session, taken.target);
+/**
+ * The sitting after its last step was taken back; null where that was no step of it.
+ * @param undo by which it can be brought back, if it can
+ */
+export function unstepSitting(sitting: Sitting, memory: Memory, target: EventId, undo: EventId | null): Sitting | null {
+  const session = undoStep(sitting.session, target);
   if (session === null) return null;
   remember(sitting, memory);
-  return { ...sitting, session, redo: [...sitting.redo, taken] };
+  if (undo === null) return { ...sitting, session };
+  return { ...sitting, session, redo: [...sitting.redo, { undo, target, cardId: memory.cardId }] };
 }

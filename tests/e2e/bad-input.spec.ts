@@ -113,7 +113,11 @@ test('a device without room lets the session go on without saving, and keeps wha
   await page.getByRole('button', { name: 'Go on without saving' }).click();
   await expect(page.getByTestId('notice')).toHaveText('This device is full. Your answers stay on this page only.');
   await study.answer();
+  const last = await study.question();
   await study.answer();
+  await page.getByTestId('undo').click();
+  await expect(page.getByTestId('question')).toHaveText(last);
+  await expect(page.getByTestId('notice')).toHaveText('This device is full. Your answers stay on this page only.');
   expect((await readReplica(page, 'guest')).events).toHaveLength(1);
 });
 

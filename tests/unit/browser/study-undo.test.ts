@@ -90,7 +90,7 @@ describe('redo', () => {
     await answer(4);
     expect(state().canRedo).toBe(false);
     await study.redo();
-    expect(state().notice).toBe('nothing-to-undo');
+    expect(state().notice).toBe('nothing-to-redo');
   });
 
   it('asked for in the middle of a write comes after it', async () => {

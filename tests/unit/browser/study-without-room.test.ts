@@ -60,4 +60,43 @@ describe('where the room runs out in the middle of a session', () => {
     full.mockRestore();
     expect(await replica.db.count('events')).toBe(1);
   });
+
+  const goOn = async () => {
+    const { answer, full } = await start();
+    await answer(4);
+    const failure = state().unsaved?.failure;
+    if (failure === undefined) throw new Error('nothing failed');
+    front.goOn(failure);
+    await vi.waitFor(() => expect(state().done).toBe(2));
+    return { answer, full };
+  };
+
+  it('takes back on the page what is on the page alone, and says no word of another tab', async () => {
+    const { answer } = await goOn();
+    await answer(4);
+    expect(state().shown?.card.id).toBe(cards[3]?.id);
+    for (const [index, done] of [
+      [2, 2],
+      [1, 1],
+    ] as const) {
+      front.undo();
+      await vi.waitFor(() => expect(state()).toMatchObject({ done, notice: null, unsaved: null }));
+      expect(state().shown?.card.id).toBe(cards[index]?.id);
+    }
+    // What is nowhere but here is gone with its undo.
+    expect(state().canRedo).toBe(false);
+    await answer(3);
+    expect(state()).toMatchObject({ done: 2, notice: null, unsaved: null });
+  });
+
+  it('leaves what was saved before as it is, and says that it could not be changed', async () => {
+    const { full } = await goOn();
+    front.undo();
+    await vi.waitFor(() => expect(state().done).toBe(1));
+    front.undo();
+    await vi.waitFor(() => expect(state().notice).toBe('not-kept'));
+    expect(state()).toMatchObject({ done: 1, unsaved: null });
+    full.mockRestore();
+    expect(await replica.db.count('events')).toBe(1);
+  });
 });
