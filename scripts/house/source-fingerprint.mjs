@@ -1,6 +1,7 @@
 import { fingerprintFiles } from './fingerprint-files.mjs';
 import { withOrigin } from './origin-of-build.mjs';
 import { ROOT } from './root.mjs';
+import { withWorker } from './worker-of-build.mjs';
 
 /** Everything that can change what a build makes. */
 const inputs = [
@@ -24,5 +25,6 @@ const outputs = /^public\/content\/|^scripts\/check\/|\.(?:test|spec)\.tsx?$|\/\
 
 export function sourceFingerprint() {
   const files = fingerprintFiles(ROOT, inputs, (file) => !outputs.test(file));
-  return withOrigin(`${process.platform}-${process.arch}-${files}`, process.env);
+  const sources = withWorker(`${process.platform}-${process.arch}-${files}`, process.env);
+  return withOrigin(sources, process.env);
 }

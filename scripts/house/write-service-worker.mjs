@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { serviceWorkerManifest } from './service-worker-manifest.mjs';
+import { hasServiceWorker } from './worker-of-build.mjs';
 
 /**
  * Makes `.next/sw.js` from `workers/service-worker` and the list of what this build consists of. With SERVICE_WORKER=off
@@ -10,7 +11,7 @@ import { serviceWorkerManifest } from './service-worker-manifest.mjs';
  */
 export async function writeServiceWorker(root) {
   const manifest = serviceWorkerManifest(root);
-  const entry = process.env.SERVICE_WORKER === 'off' ? 'farewell.ts' : 'service-worker.ts';
+  const entry = hasServiceWorker(process.env) ? 'service-worker.ts' : 'farewell.ts';
   const code = await bundle(path.join(root, 'workers/service-worker', entry), manifest);
   fs.writeFileSync(path.join(root, '.next/sw.js'), code);
   return manifest;
