@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
 
 /** Native code and what finds it by looking around in node_modules: left where it is. */
 const outside = ['@open-spaced-repetition/binding', 'libsql'];
@@ -11,6 +10,8 @@ const outside = ['@open-spaced-repetition/binding', 'libsql'];
  * @param {string} root
  */
 export async function bundleWorkers(root) {
+  // Loaded here: `npm start` reads this file before anything is installed.
+  const { build } = await import('esbuild');
   const from = path.join(root, 'workers');
   const to = path.join(root, '.next/workers');
   fs.rmSync(to, { recursive: true, force: true });
