@@ -12,7 +12,7 @@ interface PasswordFieldProps {
 }
 
 /** A password that can be looked at while it is typed. */
-export function PasswordField({ label, error = null, ...input }: PasswordFieldProps) {
+export function PasswordField({ label, error = null, hint = '', ...input }: PasswordFieldProps) {
   const [shown, setShown] = useState(false);
   const toggle = (
     <button type="button" className={styles.show} aria-pressed={shown} onClick={() => setShown(!shown)}>
@@ -25,6 +25,8 @@ export function PasswordField({ label, error = null, ...input }: PasswordFieldPr
       label={label}
       type={shown ? 'text' : 'password'}
       error={error}
+      // What is wrong says what is wanted.
+      hint={error === null ? hint : ''}
       aside={toggle}
       autoCapitalize="none"
       autoCorrect="off"

@@ -22,11 +22,10 @@ export type Outcome =
       readonly memory: Memory;
     }
   | { readonly kind: 'redone'; readonly target: EventId }
-  /** The card had changed since it was shown. */
-  | { readonly kind: 'moved' }
-  /** Another tab was faster. */
+  /** Another tab or device was faster: the card had changed since it was shown, or was brought back there. */
+  | { readonly kind: 'overtaken'; readonly notice: 'moved' | 'redone-elsewhere' }
   | { readonly kind: 'undone-elsewhere'; readonly target: EventId }
-  | { readonly kind: 'redone-elsewhere' | 'nothing-to-undo' | 'nothing-to-redo' }
+  | { readonly kind: 'nothing'; readonly notice: 'nothing-to-undo' | 'nothing-to-redo' }
   | { readonly kind: 'unsaved'; readonly failure: StorageFailure };
 
 /**
@@ -43,7 +42,7 @@ export async function performDeed(
 ): Promise<Outcome> {
   if (deed.kind === 'undo') return takeBack(replica, sitting);
   if (deed.kind === 'redo') return bringBack(replica, sitting);
-  if (shown === null) return { kind: 'moved' };
+  if (shown === null) return { kind: 'overtaken', notice: 'moved' };
   const { card, memory } = shown;
   if (deed.kind !== 'grade') {
     const put = await putOffCard(replica, card.id, deed.kind, sitting.past);
@@ -65,7 +64,7 @@ export async function performDeed(
   const showing = { last: memory.lastEventId, wait: said === undefined ? null : waitOf(said) };
   const written = await recordAnswer(replica, draft, terms, showing);
   if (!written.ok) {
-    if (written.error.kind === 'moved') return { kind: 'moved' };
+    if (written.error.kind === 'moved') return { kind: 'overtaken', notice: 'moved' };
     const here = pageOnly ? countOnPage(shown, deed.rating, replica.around) : null;
     if (here === null) return { kind: 'unsaved', failure: written.error };
     sitting.onPage.set(here.eventId, memory);
@@ -78,7 +77,7 @@ export async function performDeed(
 
 async function takeBack(replica: Replica, sitting: Sitting): Promise<Outcome> {
   const target = sitting.session.past.at(-1)?.eventId ?? sitting.earlier.at(-1);
-  if (target === undefined) return { kind: 'nothing-to-undo' };
+  if (target === undefined) return { kind: 'nothing', notice: 'nothing-to-undo' };
   const before = sitting.onPage.get(target);
   if (before !== undefined) return { kind: 'undone', target, undo: null, cardId: before.cardId, memory: before };
   const undone = await undoAction(replica, target, sitting.past.calendar);
@@ -89,8 +88,9 @@ async function takeBack(replica: Replica, sitting: Sitting): Promise<Outcome> {
 
 async function bringBack(replica: Replica, sitting: Sitting): Promise<Outcome> {
   const last = sitting.redo.at(-1);
-  if (last === undefined) return { kind: 'nothing-to-redo' };
+  if (last === undefined) return { kind: 'nothing', notice: 'nothing-to-redo' };
   const redone = await undoAction(replica, last.undo, sitting.past.calendar);
   if (redone.ok) return { kind: 'redone', target: last.target };
-  return redone.error.kind === 'nothing' ? { kind: 'redone-elsewhere' } : { kind: 'unsaved', failure: redone.error };
+  if (redone.error.kind === 'nothing') return { kind: 'overtaken', notice: 'redone-elsewhere' };
+  return { kind: 'unsaved', failure: redone.error };
 }

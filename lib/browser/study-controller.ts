@@ -174,12 +174,10 @@ export class StudyController {
         return this.begin(outcome.kind);
       case 'unsaved':
         return this.lack(deed, outcome.failure);
-      case 'nothing-to-undo':
-      case 'nothing-to-redo':
-        return this.state.set({ notice: outcome.kind });
-      case 'moved':
-      case 'redone-elsewhere':
-        return this.begin(outcome.kind);
+      case 'nothing':
+        return this.state.set({ notice: outcome.notice });
+      case 'overtaken':
+        return this.begin(outcome.notice);
     }
   }
 

@@ -36,13 +36,18 @@ const text: readonly (readonly [string, string])[] = [
   ['paper', 'ink'],
   ['on-accent', 'accent'],
   ...tissues.flatMap((tissue) => [[`${tissue}-text`, 'paper'] as const, [`${tissue}-text`, `${tissue}-fill`] as const]),
+  // Labels and their values stand over pale shapes where a plate is crowded, and names over what is lit.
+  ...tissues.flatMap((tissue) => [['ink', `${tissue}-fill`] as const, ['quiet', `${tissue}-fill`] as const]),
 ];
+/** In the light theme their colours are too light for paper; what is lit is told by lines on it instead. */
+const pale = ['nerve', 'bone'];
 const edges: readonly (readonly [string, string])[] = [
   ['edge', 'paper'],
   ['accent', 'paper'],
   ['ink', 'paper'],
-  // What is lit must stand out from the paper without its outline, and its outline from it.
   ...tissues.map((tissue) => [`${tissue}-text`, 'paper'] as const),
+  // A leader and its dot end on what is lit.
+  ...tissues.map((tissue) => ['ink', `${tissue}-lit`] as const),
 ];
 
 describe.each(themes)('colours in the %s theme', (theme) => {
@@ -55,6 +60,11 @@ describe.each(themes)('colours in the %s theme', (theme) => {
 
   it.each(edges)('edges: %s on %s have at least 3:1', (...pair) => {
     expect(ratio(pair)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(tissues)('what is lit of %s stands out from the paper of a question by 3:1', (tissue) => {
+    const byLine = theme === 'light' && pale.includes(tissue);
+    expect(ratio([`${tissue}-lit`, byLine ? `${tissue}-text` : 'paper'])).toBeGreaterThanOrEqual(3);
   });
 });
 
