@@ -1,22 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { newPerson, signUp } from './support/accounts';
+import { holdScripts } from './support/hold-scripts';
 import { StudyPage, studyPath } from './support/study-page';
 
 // A worker would bring the scripts from what it keeps.
 test.use({ serviceWorkers: 'block' });
-
-/** Holds back the page's scripts, as a slow network does, until released. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/_next\/static\/.*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
 
 test('the first tap on the landing page counts, and a second one changes nothing', async ({ page }) => {
   const release = await holdScripts(page);

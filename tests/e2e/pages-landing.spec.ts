@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { holdScripts } from './support/hold-scripts';
 
 test.use({ viewport: { width: 390, height: 664 } });
 
@@ -28,14 +29,7 @@ test('keys 1 to 3 answer, once', async ({ page }) => {
 });
 
 test('a tap before the scripts have come is kept', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto('/', { waitUntil: 'commit' });
   await page.getByTestId('option').filter({ hasText: 'Gluteus minimus' }).click();
   await expect(page.getByTestId('feedback')).toBeHidden();

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { holdScripts } from './support/hold-scripts';
 import { deckCards, QuizPage, quizOf, quizPath } from './support/quiz-page';
 import { readReplica } from './support/replica';
 
@@ -100,14 +101,7 @@ test('Back and Forward between quizzes keep each where it was', async ({ page })
 });
 
 test('a tap that comes before the scripts is not lost', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/_next\/static\/.*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto(quizPath, { waitUntil: 'commit' });
   await page.getByTestId('option').nth(1).click();
   release();

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { holdScripts } from './support/hold-scripts';
 import { readReplica } from './support/replica';
 import { StudyPage, studyPath } from './support/study-page';
 import { watchPage } from './support/watch-page';
@@ -15,14 +16,7 @@ test('the first question is in the page itself, before any script', async ({ bro
 
 for (const button of ['reveal', 'known'] as const) {
   test(`a tap that comes before the scripts is kept: ${button}`, async ({ page }) => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/_next/static/chunks/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdScripts(page);
     await page.goto(studyPath, { waitUntil: 'commit' });
     const first = await page.getByTestId('question').textContent();
     await page.getByTestId(button).click();

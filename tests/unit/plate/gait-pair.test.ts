@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { authored } from '../../fixtures/authored-diagram';
-import { type Box, boxOf, distance, isInside, type Line, linesOf, type Point } from '../../fixtures/path-geometry';
+import { authored, outlineIn } from '../../fixtures/authored-diagram';
+import { type Box, boxOf, distance, isInside, type Point } from '../../fixtures/path-geometry';
 
 /** Two people on their right legs: the measures that an anatomist, or a physiotherapist, would take of them. */
 const gait = authored('gait-pair');
 const unitsPerCm = 5.5;
 const height = 175;
-const outline = (id: string): readonly Line[] => linesOf(gait.shapes.find((shape) => shape.id === id)?.d ?? '');
+const outline = outlineIn(gait);
 const box = (id: string): Box => boxOf(outline(id));
 const middle = (id: string): Point => [(box(id).left + box(id).right) / 2, (box(id).top + box(id).bottom) / 2];
 
@@ -121,7 +121,7 @@ describe('what differs between the two', () => {
     expect(drop(level)).toBeCloseTo(0, 1);
     expect(drop(dropped)).toBeGreaterThan(6);
     expect(drop(dropped)).toBeLessThan(10);
-    const ofOne = linesOf(gait.shapes.find(({ id }) => id === 'g31')?.d ?? '')[0] ?? [];
+    const ofOne = outline('g31')[0] ?? [];
     expect(ofOne[0]?.[1]).toBe(ofOne[1]?.[1]);
   });
 

@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { authored } from '../../fixtures/authored-diagram';
-import {
-  boxOf,
-  distanceTo,
-  fill,
-  isInside,
-  type Line,
-  linesOf,
-  outsideBy,
-  type Point,
-  share,
-} from '../../fixtures/path-geometry';
+import { authored, outlineIn } from '../../fixtures/authored-diagram';
+import { boxOf, distanceTo, fill, isInside, outsideBy, type Point, share } from '../../fixtures/path-geometry';
 
 /** Measures that an anatomist would take of the bones, in centimetres at the scale the drawing states. */
 const hip = authored('lateral-hip');
 const unitsPerCm = 31;
 const cm = (units: number): number => units / unitsPerCm;
-const outline = (id: string): readonly Line[] => linesOf(hip.shapes.find((shape) => shape.id === id)?.d ?? '');
+const outline = outlineIn(hip);
 
 const bone = {
   sacrum: 's01',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authored } from '../../fixtures/authored-diagram';
+import { authored, outlineIn } from '../../fixtures/authored-diagram';
 import {
   boxOf,
   distance,
@@ -7,7 +7,6 @@ import {
   fill,
   isInside,
   type Line,
-  linesOf,
   outsideBy,
   type Point,
   share,
@@ -16,7 +15,7 @@ import {
 /** Courses and layers: where fibres begin and end, what a nerve passes between, what covers what. */
 const hip = authored('lateral-hip');
 const cm = 31;
-const outline = (id: string): readonly Line[] => linesOf(hip.shapes.find((shape) => shape.id === id)?.d ?? '');
+const outline = outlineIn(hip);
 const place = (id: string): number => hip.shapes.findIndex((shape) => shape.id === id);
 const first = (line: Line): Point => line[0] ?? [0, 0];
 const last = (line: Line): Point => line.at(-1) ?? [0, 0];
