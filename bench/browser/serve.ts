@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
-import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { ROOT } from '../../scripts/house/root.mjs';
+import { freePort } from '../../scripts/server/free-port';
 
 export interface Served {
   readonly origin: string;
@@ -49,13 +49,4 @@ async function serve(args: readonly string[], more: Readonly<Record<string, stri
     clearTimeout(late);
   };
   return { origin, stop };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise<void>((resolve) => probe.close(() => resolve()));
-  if (typeof address !== 'object' || address === null) throw new Error('no free port');
-  return address.port;
 }

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { ROOT } from '../../scripts/house/root.mjs';
+import { freePort } from '../../scripts/server/free-port';
 import type { Installation } from './people';
 
 export interface Served {
@@ -65,15 +65,6 @@ async function untilItListens(port: number, child: ChildProcess): Promise<void> 
   }
   child.kill('SIGKILL');
   throw new Error('the server did not listen in time');
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise<void>((resolve) => probe.close(() => resolve()));
-  if (typeof address !== 'object' || address === null) throw new Error('no free port');
-  return address.port;
 }
 
 /** From /proc, in ticks of ten milliseconds; NaN where there is no such thing. */

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { ROOT } from '../house/root.mjs';
+import { freePort } from './free-port';
 
 export interface OwnServer {
   readonly origin: string;
@@ -50,13 +50,4 @@ async function untilItAnswers(origin: string, child: ChildProcess, complaint: ()
   }
   child.kill('SIGKILL');
   throw new Error(`the server did not answer in time: ${complaint()}`);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise<void>((resolve) => probe.close(() => resolve()));
-  if (typeof address !== 'object' || address === null) throw new Error('no free port');
-  return address.port;
 }
