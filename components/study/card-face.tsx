@@ -32,7 +32,8 @@ interface CardFaceProps {
 }
 
 /** One card: the plate in the same box before and after, the question, and once revealed the answer and why. */
-export function CardFace({ card, diagram, revealed, asked, citations, questionRef, meet = [], more }: CardFaceProps) {
+export const CardFace = memo(function CardFace(props: CardFaceProps) {
+  const { card, diagram, revealed, asked, citations, questionRef, meet = [], more } = props;
   const { picture } = card;
   return (
     <article
@@ -75,7 +76,7 @@ export function CardFace({ card, diagram, revealed, asked, citations, questionRe
       </div>
     </article>
   );
-}
+});
 
 /** Sixty paths and more: drawn once, whatever else of the card changes. */
 const Picture = memo(function Picture({

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Diagram } from '@/lib/anatomy/diagram';
 import { fetchDeck } from '@/lib/browser/fetch-content';
 import { canGoOn } from '@/lib/browser/storage-failure';
@@ -21,7 +21,7 @@ import { EndButtons, EndScreen } from './end-screen';
 import { GradeButtons, type PreviewWords, RevealButtons } from './grade-buttons';
 import { HelpDialog } from './help-dialog';
 import { intervalWords } from './interval-words';
-import { meetLines } from './meet-lines';
+import { type MeetLine, meetLines } from './meet-lines';
 import { LatinNames } from './named-text';
 import { NoticeLine } from './notice-line';
 import { StudyFrame } from './study-frame';
@@ -45,6 +45,8 @@ export interface StudyProps {
   readonly latin: LatinByEnglish;
 }
 
+const nobody: readonly MeetLine[] = [];
+
 /** A session, full-screen: the first card from the page itself, then whatever this person's memory asks for. */
 export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview, latin }: StudyProps) {
   const { replica, owner, preferences, failure, pageOnly } = useBrowserState();
@@ -58,6 +60,7 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
   const plates = useDiagrams(diagrams, diagramUrls, state.wantsDeck || returning);
   const { shown, phase, result, begun } = state;
   const problem = state.unsaved !== null ? { ...state.unsaved } : failure === null ? null : { deed: null, failure };
+  const lacksStorage = problem !== null;
 
   useLayoutEffect(() => {
     // Also where this page was come to without being loaded anew, so that its inline script did not run.
@@ -67,8 +70,10 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
   }, []);
   useLayoutEffect(() => {
     if (phase !== 'opening') keepBegun(begun);
-    if (phase !== 'opening' || problem !== null) setWaiting(false);
-  });
+  }, [phase, begun]);
+  useLayoutEffect(() => {
+    if (phase !== 'opening' || lacksStorage) setWaiting(false);
+  }, [phase, lacksStorage]);
   useEffect(() => {
     const tap = takeEarlyTap();
     if (tap === 'reveal') study.reveal();
@@ -108,6 +113,25 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
   }, [study]);
 
   const revealed = shown?.revealed === true;
+  const introduces = revealed && shown.memory.state === 'new' ? shown.card : null;
+  // The same as long as they say the same: a card is drawn anew only when something of it changes.
+  const meet = useMemo(() => (introduces === null ? nobody : meetLines(introduces, cards)), [introduces, cards]);
+  const more = useMemo(
+    () => (
+      <>
+        <button type="button" onClick={() => study.bury()}>
+          Bury<span className="visually-hidden"> until tomorrow</span>
+        </button>
+        <button type="button" onClick={() => study.suspend()}>
+          Suspend
+        </button>
+        <button type="button" data-keyboard onClick={() => setHelp(true)}>
+          Keys
+        </button>
+      </>
+    ),
+    [study],
+  );
   const { question, grades } = useStudyFocus(shown?.card.id ?? null, revealed);
   useStudyKeys({
     reveal: shown !== null && !revealed ? () => isWaiting() || study.reveal() : null,
@@ -181,20 +205,8 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
             plates={plates}
             citations={known}
             questionRef={question}
-            meet={revealed && shown.memory.state === 'new' ? meetLines(shown.card, cards) : []}
-            more={
-              <>
-                <button type="button" onClick={() => study.bury()}>
-                  Bury<span className="visually-hidden"> until tomorrow</span>
-                </button>
-                <button type="button" onClick={() => study.suspend()}>
-                  Suspend
-                </button>
-                <button type="button" data-keyboard onClick={() => setHelp(true)}>
-                  Keys
-                </button>
-              </>
-            }
+            meet={meet}
+            more={more}
           />
         ) : state.wait !== null ? (
           <WaitingScreen ms={state.wait.dueAt - Date.now()} />

@@ -34,6 +34,8 @@ interface Parts {
 }
 
 const ownerLock = 'retinaculum:owner';
+/** Milliseconds after this tab wrote something: by then the screen shows what came of it. */
+const afterPaint = 100;
 
 /** How often, a second apart, somebody who waits for a round has another tab's round waited for. */
 const patience = 10;
@@ -156,9 +158,12 @@ export function keepInStep({ state, around, device, openOwner }: Parts): Steps {
     } else if (owner !== 'guest') setSync({ phase: 'offline' });
   };
 
-  around.channel.listen((message) => {
+  const follow = () => void recount().then(() => state.get().sync.toSend > 0 && loop?.wish('soon'));
+  around.channel.listen((message, own) => {
     if (message.kind === 'owner' || message.owner !== state.get().owner) return;
-    void recount().then(() => state.get().sync.toSend > 0 && loop?.wish('soon'));
+    // What was written here is about to be answered by the next card, which comes first.
+    if (own) setTimeout(follow, afterPaint);
+    else follow();
   });
   addEventListener('online', () => void lookAround());
   addEventListener('offline', () => state.get().owner !== 'guest' && setSync({ phase: 'offline' }));
