@@ -24,6 +24,15 @@ const config: NextConfig = {
   serverExternalPackages: ['@open-spaced-repetition/binding', '@libsql/client', 'libsql'],
   poweredByHeader: false,
   reactStrictMode: true,
+  experimental: {
+    // On a slow network a further request costs more than some kilobytes that another page would have needed.
+    turbopackChunking: {
+      priorityRoutes: [/^\/study\//, /^\/quiz\//],
+      firstPageLoadPriority: 0.9,
+      requestCost: 400_000,
+      minChunkSize: 100_000,
+    },
+  },
   devIndicators: false,
   agentRules: false,
   // Diagrams are SVG and photographs come in their final size: the resizing endpoint would only be a risk.

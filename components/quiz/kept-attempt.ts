@@ -1,4 +1,5 @@
-import { type Attempt, parseAttempt } from '@/lib/quiz/attempt';
+import type { Attempt } from '@/lib/quiz/attempt';
+import { parseAttempt } from '@/lib/quiz/parse-attempt';
 
 /** Where a tab keeps how far a quiz is. Only a convenience: what counts are the events in the replica. */
 export const keptUnder = (region: string, search: string): string => `quiz ${region}${search}`;

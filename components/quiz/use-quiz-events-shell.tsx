@@ -1,49 +1,41 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { AnswerDraft } from '@/lib/browser/record-answer';
-import type { StorageFailure } from '@/lib/browser/storage-failure';
-import { mappingVersion, type QuizAnswer, quizRating } from '@/lib/quiz/evidence';
-import { defaultWeights } from '@/lib/scheduling/default-weights';
-import { retrievability } from '@/lib/scheduling/retrievability';
-import { type Recorder, useRecorder } from '../sync/use-recorder';
+import type { ReviewIntent } from '@/lib/browser/record-quiz-answer';
+import { type StorageFailure, storageFailure } from '@/lib/browser/storage-failure';
+import { quizModule } from '@/lib/browser/tab';
+import { useBrowserState } from '../sync/use-browser-state';
 
-/** One answer as the quiz knows it; what memory makes of it is decided when the card's memory has been read. */
-export interface ReviewIntent {
-  readonly answer: Omit<QuizAnswer, 'recall'>;
-  readonly draft: Omit<AnswerDraft, 'rating' | 'mode' | 'mappingVersion'>;
-}
-
-async function write(recorder: Recorder, { answer, draft }: ReviewIntent): Promise<StorageFailure | null> {
-  const memories = await recorder.memories([draft.cardId]);
-  if (!memories.ok) return memories.error;
-  const memory = memories.value.get(draft.cardId);
-  const recall = memory === undefined ? null : retrievability(memory, { at: Date.now() }, defaultWeights);
-  const rating = quizRating({ ...answer, recall });
-  const written = await recorder.record({ ...draft, rating, mode: 'quiz', mappingVersion });
-  return written.ok ? null : written.error;
-}
+export type { ReviewIntent } from '@/lib/browser/record-quiz-answer';
 
 /**
  * Answers become review events on this device, one after the other. They wait while the replica is being opened; after a
  * failure they wait for `retry`, and the quiz goes on meanwhile.
  */
 export function useQuizEvents() {
-  const recorder = useRecorder();
+  const { replica, preferences } = useBrowserState();
   const waiting = useRef<ReviewIntent[]>([]);
   const busy = useRef(false);
   const [failure, setFailure] = useState<StorageFailure | null>(null);
 
+  useEffect(() => {
+    // Not part of the page, which is answered sooner without; here by the time of the first answer.
+    void quizModule().catch(() => {});
+  }, []);
+
   const drain = useCallback(async () => {
-    if (recorder === null || busy.current) return;
+    if (replica === null || busy.current) return;
     busy.current = true;
     for (let next = waiting.current[0]; next !== undefined; next = waiting.current[0]) {
-      const failed = await write(recorder, next);
+      const intent = next;
+      const failed = await quizModule()
+        .then(({ recordQuizAnswer }) => recordQuizAnswer(replica, preferences, intent))
+        .catch(storageFailure);
       setFailure(failed);
       if (failed !== null) break;
       waiting.current.shift();
     }
     busy.current = false;
-  }, [recorder]);
+  }, [replica, preferences]);
 
   useEffect(() => {
     void drain();

@@ -4,7 +4,7 @@ import { type Cell, cell } from './browser-state';
 import { type StorageFailure, storageFailure } from './storage-failure';
 import type { StudyController } from './study-controller';
 import type { FirstCards, StudyState } from './study-state';
-import { tabRuntime } from './tab';
+import { studyModule, tabRuntime } from './tab';
 
 /** What the prerendered page shows, too. */
 export function firstState({ cards, left }: FirstCards): StudyState {
@@ -41,12 +41,12 @@ export class StudyFront {
   constructor(private readonly first: FirstCards) {
     this.state = cell(firstState(first));
     // Fetched while the page is being hydrated, so that it is here when it is wanted.
-    if (typeof window !== 'undefined') void Promise.allSettled([tabRuntime(), import('./study-controller')]);
+    if (typeof window !== 'undefined') void Promise.allSettled([tabRuntime(), studyModule()]);
   }
 
   /** What runs the session; the same one each time. Null when it could not be loaded, which is said on the screen. */
   async load(): Promise<StudyController | null> {
-    const loaded = await import('./study-controller').catch((cause: unknown) => {
+    const loaded = await studyModule().catch((cause: unknown) => {
       this.state.set({ unsaved: { deed: null, failure: storageFailure(cause) } });
       return null;
     });

@@ -24,3 +24,12 @@ async function load(): Promise<Runtime> {
     throw cause;
   }
 }
+
+/**
+ * What runs a session. Asked for from here, because a page that loads something by itself has one file more, which says
+ * only where that is.
+ */
+export const studyModule = () => import('./study-controller');
+
+/** What writes a quiz's answers. */
+export const quizModule = () => import('./record-quiz-answer');

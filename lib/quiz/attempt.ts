@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { type AttemptId, isAttemptId } from '../core/ids';
+import type { AttemptId } from '../core/ids';
 import type { Judged } from './judge-answer';
 
 /** One answered question of an attempt. */
@@ -48,35 +47,3 @@ export const againMissed = (attempt: Attempt, attemptId: AttemptId): Attempt => 
   answers: [],
   at: 0,
 });
-
-const shape = z.object({
-  attemptId: z.string(),
-  round: z.int().check(z.gte(0)),
-  itemIds: z.nullable(z.array(z.string())),
-  at: z.int().check(z.gte(0)),
-  answers: z.array(
-    z.object({
-      itemId: z.string(),
-      raw: z.string(),
-      durationMs: z.number(),
-      verdict: z.enum(['correct', 'partial', 'wrong', 'unknown']),
-      sentence: z.nullable(z.string()),
-    }),
-  ),
-});
-
-/** Reads back what a tab kept; null where it is not an attempt, or one that contradicts itself. */
-export function parseAttempt(text: string | null): Attempt | null {
-  if (text === null) return null;
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const parsed = shape.safeParse(json);
-  if (!parsed.success) return null;
-  const { attemptId, at, answers } = parsed.data;
-  if (!isAttemptId(attemptId) || at > answers.length || answers.length > at + 1) return null;
-  return { ...parsed.data, attemptId };
-}

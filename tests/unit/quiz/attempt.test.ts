@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attemptId } from '@/lib/core/ids';
-import { type Answered, advanced, againMissed, answered, newAttempt, parseAttempt } from '@/lib/quiz/attempt';
+import { type Answered, advanced, againMissed, answered, newAttempt } from '@/lib/quiz/attempt';
+import { parseAttempt } from '@/lib/quiz/parse-attempt';
 
 const first = attemptId('01890000-0000-7000-8000-000000000001');
 const second = attemptId('01890000-0000-7000-8000-000000000002');
