@@ -17,21 +17,24 @@ interface Policy {
 }
 
 /**
- * The content security policy of one page. A prerendered page lists the hashes of its own inline scripts;
- * a page rendered per request has a nonce, which its scripts hand on to what they load.
+ * The content security policy of one page. A prerendered page lists the hashes of its own inline scripts and
+ * styles; a page rendered per request has a nonce, which its scripts hand on to what they load.
  */
 export function contentSecurityPolicy(page: Page, hashes: CspHashes): Policy {
-  const own = page.method === 'GET' || page.method === 'HEAD' ? prerenderedScripts(page.path, hashes) : undefined;
+  const route = page.method === 'GET' || page.method === 'HEAD' ? prerenderedRoute(page.path, hashes) : undefined;
+  const own = route === undefined ? undefined : hashes.routes[route];
   const scripts = page.development
     ? "'self' 'unsafe-inline' 'unsafe-eval'"
     : own !== undefined
       ? ["'self'", ...own].join(' ')
       : [`'nonce-${page.nonce}'`, "'strict-dynamic'", ...hashes.constant].join(' ');
+  const styled = route === undefined ? [] : (hashes.styles[route] ?? []);
+  // Development injects style elements whose text nobody knows before.
+  const styles = page.development ? "'self' 'unsafe-inline'" : ["'self'", ...styled].join(' ');
   const directives = [
     "default-src 'self'",
     `script-src ${scripts}`,
-    // Development injects style elements; the built app has none.
-    `style-src 'self'${page.development ? " 'unsafe-inline'" : ''}`,
+    `style-src ${styles}`,
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${page.development ? ' ws:' : ''}`,
@@ -46,9 +49,9 @@ export function contentSecurityPolicy(page: Page, hashes: CspHashes): Policy {
   return { value: directives.join('; '), prerendered: own !== undefined };
 }
 
-/** The hashes that a prerendered answer to this path needs; undefined when the page is rendered per request. */
-function prerenderedScripts(path: string, { routes, perRequest }: CspHashes): readonly string[] | undefined {
+/** The prerendered page that answers this path; undefined when one is rendered per request. */
+function prerenderedRoute(path: string, { routes, perRequest }: CspHashes): string | undefined {
   const route = path.length > 1 ? path.replace(/\/+$/, '') || '/' : path;
-  if (Object.hasOwn(routes, route)) return routes[route];
-  return perRequest.some((pattern) => new RegExp(pattern).test(route)) ? undefined : routes['/_not-found'];
+  if (Object.hasOwn(routes, route)) return route;
+  return perRequest.some((pattern) => new RegExp(pattern).test(route)) ? undefined : '/_not-found';
 }

@@ -5,6 +5,8 @@ import * as z from 'zod';
 const fileShape = z.object({
   /** By prerendered route, the sources for its inline scripts. */
   routes: z.record(z.string(), z.array(z.string())),
+  /** The same for its style elements. */
+  styles: z.record(z.string(), z.array(z.string())),
   /** Patterns of the paths whose pages are rendered per request. */
   perRequest: z.array(z.string()),
   /** Sources for inline scripts that are the same on every page. */
@@ -15,7 +17,7 @@ export type CspHashes = z.infer<typeof fileShape>;
 
 const memo: { hashes: CspHashes | null } = { hashes: null };
 
-/** What the build wrote about its inline scripts. Empty in development, where pages are made anew all the time. */
+/** What the build wrote about what is inline in its pages. Empty in development, where pages are made anew all the time. */
 export function cspHashes(): CspHashes {
   memo.hashes ??= read();
   return memo.hashes;
@@ -23,6 +25,6 @@ export function cspHashes(): CspHashes {
 
 function read(): CspHashes {
   const file = path.join(/* turbopackIgnore: true */ process.cwd(), '.next', 'csp-hashes.json');
-  if (!fs.existsSync(file)) return { routes: {}, perRequest: [], constant: [] };
+  if (!fs.existsSync(file)) return { routes: {}, styles: {}, perRequest: [], constant: [] };
   return fileShape.parse(JSON.parse(fs.readFileSync(file, 'utf8')));
 }

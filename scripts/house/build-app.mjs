@@ -9,10 +9,11 @@ import { ROOT } from './root.mjs';
 import { runCommand } from './run-command.mjs';
 import { stage } from './stage.mjs';
 import { writeCspHashes } from './write-csp-hashes.mjs';
+import { writeInlineStyles } from './write-inline-styles.mjs';
 import { writeServiceWorker } from './write-service-worker.mjs';
 
 /**
- * Compiles the content, builds the app, records the hashes of its inline scripts, makes the service worker that knows all
+ * Compiles the content, builds the app, puts its styles into the pages, records the hashes of what is inline, makes the service worker that knows all
  * of it, and completes the standalone server.
  */
 export async function buildApp() {
@@ -20,6 +21,7 @@ export async function buildApp() {
     await stage('Compiling the content', () => runNode('node_modules/tsx/dist/cli.mjs', ['scripts/content-build.ts']));
   }
   await stage('Building the app', () => runNode('node_modules/next/dist/bin/next', ['build']));
+  writeInlineStyles(ROOT);
   writeCspHashes(ROOT);
   await writeServiceWorker(ROOT);
   await bundleWorkers(ROOT);

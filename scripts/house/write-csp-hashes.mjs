@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { inlineScriptHashes } from './inline-script-hashes.mjs';
+import { inlineScriptHashes, inlineStyleHashes } from './inline-hashes.mjs';
 import { perRequestRoutes, unhashablePages } from './per-request-routes.mjs';
 import { PlainFailure } from './plain-failure.mjs';
 
@@ -15,7 +15,8 @@ export function routeOfFile(file) {
 
 /**
  * Reads every prerendered page and writes `.next/csp-hashes.json`:
- * `{ routes: { "/study/hip": ["'sha256-...'"] }, perRequest: ["^/today$"], constant: ["'sha256-...'"] }`.
+ * `{ routes: { "/study/hip": ["'sha256-...'"] }, styles: { "/study/hip": ["'sha256-...'"] }, perRequest: ["^/today$"],
+ * constant: ["'sha256-...'"] }`; `routes` are scripts.
  * `constant` holds what stands on every page, such as the script that sets the theme: a page rendered per request
  * carries it too, and its nonce goes only to the scripts of the framework.
  * @param {string} root
@@ -27,11 +28,15 @@ export function writeCspHashes(root) {
   if (complaints.length > 0) throw new PlainFailure(`No content security policy fits:\n${complaints.join('\n')}`);
   /** @type {Record<string, string[]>} */
   const routes = {};
+  /** @type {Record<string, string[]>} */
+  const styles = {};
   for (const file of listPages(pages).sort()) {
-    routes[routeOfFile(file)] = inlineScriptHashes(fs.readFileSync(path.join(pages, file), 'utf8'));
+    const html = fs.readFileSync(path.join(pages, file), 'utf8');
+    routes[routeOfFile(file)] = inlineScriptHashes(html);
+    styles[routeOfFile(file)] = inlineStyleHashes(html);
   }
   const perRequest = perRequestRoutes(readJson(path.join(root, '.next/routes-manifest.json')), prerendered);
-  const written = { routes, perRequest, constant: onEveryPage(routes) };
+  const written = { routes, styles, perRequest, constant: onEveryPage(routes) };
   fs.writeFileSync(path.join(root, '.next/csp-hashes.json'), `${JSON.stringify(written, null, 1)}\n`);
   return written;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { inlineScriptHashes } from '../../../scripts/house/inline-script-hashes.mjs';
+import { inlineScriptHashes, inlineStyleHashes } from '../../../scripts/house/inline-hashes.mjs';
 import { perRequestRoutes, unhashablePages } from '../../../scripts/house/per-request-routes.mjs';
 import { onEveryPage, routeOfFile } from '../../../scripts/house/write-csp-hashes.mjs';
 
@@ -21,6 +21,11 @@ describe('inlineScriptHashes', () => {
   it('is not misled by an attribute that only contains "src"', () => {
     expect(inlineScriptHashes('<script data-src="x">a()</script>')).toEqual([sha('a()')]);
   });
+});
+
+it('hashes style elements, and not what a script says about them', () => {
+  const html = '<style>a{b:c}</style><script>"<style>no</style>"</script><style media="print">\nd{}</style>';
+  expect(inlineStyleHashes(html)).toEqual([sha('a{b:c}'), sha('\nd{}')]);
 });
 
 it('names the route that a prerendered file answers', () => {

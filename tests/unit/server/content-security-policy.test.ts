@@ -3,6 +3,7 @@ import { contentSecurityPolicy } from '@/lib/server/content-security-policy';
 
 const hashes = {
   routes: { '/': ["'sha256-home'"], '/_not-found': ["'sha256-missing'"] },
+  styles: { '/': ["'sha256-styles'"] },
   perRequest: ['^/today(?:/)?$'],
   constant: ["'sha256-theme'"],
 };
@@ -14,6 +15,13 @@ describe('contentSecurityPolicy', () => {
     const policy = contentSecurityPolicy(page, hashes);
     expect(scripts(policy)).toBe("'self' 'sha256-home'");
     expect(policy.prerendered).toBe(true);
+  });
+
+  it("lists a prerendered page's own styles, and none for any other", () => {
+    const styles = (path: string) =>
+      /style-src ([^;]+)/.exec(contentSecurityPolicy({ ...page, path }, hashes).value)?.[1];
+    expect(styles('/')).toBe("'self' 'sha256-styles'");
+    for (const path of ['/today', '/nowhere']) expect(styles(path)).toBe("'self'");
   });
 
   it('gives a page rendered per request a nonce and what stands on every page', () => {
