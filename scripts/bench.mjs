@@ -10,7 +10,7 @@ import { ROOT } from './house/root.mjs';
 import { runMain } from './house/run-main.mjs';
 import { say } from './house/say.mjs';
 
-const parts = ['browser', 'server', 'lighthouse'];
+const parts = ['browser', 'server', 'programs', 'lighthouse'];
 
 /**
  * Every part is a folder of bench/ whose run.ts exports one function that measures.
@@ -25,7 +25,7 @@ async function measure(part) {
 }
 
 /**
- * `npm run -s bench [browser] [server] [lighthouse] [--as-built]` measures what docs/benchmarks.md explains, all of it
+ * `npm run -s bench [browser] [server] [programs] [lighthouse] [--as-built]` measures what docs/benchmarks.md explains, all of it
  * when nothing is named, and prints one JSON document. What does not hold is in there; only what could not run at all fails.
  */
 await runMain(async () => {

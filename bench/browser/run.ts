@@ -1,6 +1,7 @@
 import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/house/find-browser.mjs';
 import { say } from '../../scripts/house/say.mjs';
+import { notMeasured } from '../not-measured';
 import { judge, type Row } from '../row';
 import { buildFloor } from './build-floor';
 import { median, spread } from './figures';
@@ -24,7 +25,7 @@ export async function runBrowser(): Promise<Row[]> {
       memory: () => heapRows(browser, app.origin),
     };
     const rows: Row[] = [];
-    for (const [name, measure] of Object.entries(sections)) rows.push(...(await measure().catch(unmeasured(name))));
+    for (const [name, measure] of Object.entries(sections)) rows.push(...(await measure().catch(notMeasured(name))));
     return rows;
   } finally {
     await browser.close();
@@ -69,14 +70,3 @@ async function heapRows(browser: Browser, origin: string): Promise<Row[]> {
     judge({ line, unit: 'MB', target: { of: 'measured', atMost }, measured });
   return [row('JS heap after 500 cards', 12, late), row('JS heap: growth from card 20 to card 500', 1, late - early)];
 }
-
-/** One section that breaks takes no other with it; its lines do not hold. */
-const unmeasured =
-  (name: string) =>
-  (failure: unknown): Row[] => {
-    const note = failure instanceof Error ? failure.message : String(failure);
-    say(`${name}: ${note}`);
-    return [
-      judge({ line: `${name} could not be measured`, unit: '', target: { of: 'measured' }, measured: null, note }),
-    ];
-  };

@@ -5,6 +5,7 @@ import { ROOT } from '../../scripts/house/root.mjs';
 import { runCommand } from '../../scripts/house/run-command.mjs';
 import { say } from '../../scripts/house/say.mjs';
 import { serveApp } from '../browser/serve';
+import { notMeasured } from '../not-measured';
 import { judge, type Row } from '../row';
 
 const directory = path.join(ROOT, 'bench/lighthouse');
@@ -18,6 +19,7 @@ const pages = {
 const goals = { performance: 99, accessibility: 100, 'best-practices': 100 };
 
 interface Report {
+  readonly runtimeError?: { readonly code: string };
   readonly categories: Readonly<Record<string, { readonly score: number | null }>>;
   readonly audits: Readonly<Record<string, { readonly score: number | null; readonly scoreDisplayMode: string }>>;
 }
@@ -32,7 +34,12 @@ export async function runLighthouse(): Promise<Row[]> {
     const rows: Row[] = [];
     for (const [name, page] of Object.entries(pages)) {
       say(`Lighthouse: ${name}`);
-      rows.push(...rowsOf(name, await visit(app.origin + page)));
+      rows.push(
+        ...(await visitPatiently(app.origin + page).then(
+          (report) => rowsOf(name, report),
+          notMeasured(`Lighthouse, ${name}`),
+        )),
+      );
     }
     return rows;
   } finally {
@@ -47,13 +54,22 @@ async function install(): Promise<string | null> {
   return code === 0 ? null : `Lighthouse could not be installed: ${output.trim().split('\n').at(-1)}`;
 }
 
+/** Chromium now and then loses the beginning of its own record where the processor is busy: asked once more. */
+const visitPatiently = (url: string): Promise<Report> =>
+  visit(url).catch((cause: unknown) => {
+    say(`Lighthouse, once more: ${cause instanceof Error ? cause.message : String(cause)}`);
+    return visit(url);
+  });
+
 async function visit(url: string): Promise<Report> {
   const args = [program, url, '--output=json', '--quiet', `--only-categories=${Object.keys(goals).join(',')}`];
   const chrome = '--chrome-flags=--headless=new --no-sandbox --disable-gpu';
   const env = { CHROME_PATH: await findBrowser() };
   const { code, output, stdout } = await runCommand(process.execPath, [...args, chrome], { env, cwd: directory });
   if (code !== 0) throw new Error(`Lighthouse ended with ${code}: ${output.slice(-600)}`);
-  return JSON.parse(stdout);
+  const report: Report = JSON.parse(stdout);
+  if (report.runtimeError !== undefined) throw new Error(`Lighthouse: ${report.runtimeError.code}`);
+  return report;
 }
 
 function rowsOf(name: string, { categories, audits }: Report): Row[] {
