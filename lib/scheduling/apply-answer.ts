@@ -1,7 +1,8 @@
 import type { EventId } from '../core/ids';
 import type { Due, Rating } from '../log/event';
-import { answerDraft, type MemoryDraft } from './answer-draft';
+import { answerDraft, noPromise } from './answer-draft';
 import type { Memory } from './memory';
+import { draftOf, dueOf, memoryOf } from './memory-draft';
 import type { Moment } from './moment';
 import type { Policy } from './policy';
 import type { Wait } from './wait';
@@ -22,7 +23,9 @@ export function applyAnswer(
   promised: Wait | null = null,
   eventId: EventId | null = memory.lastEventId,
 ): Answered {
-  const draft: MemoryDraft = { ...memory };
-  const due = answerDraft(draft, rating, moment.at, moment.day, policy, promised, eventId);
-  return { ...draft, due };
+  const draft = draftOf(memory);
+  const ms = promised !== null && 'ms' in promised ? promised.ms : noPromise;
+  const days = promised !== null && 'days' in promised ? promised.days : noPromise;
+  answerDraft(draft, rating, moment.at, moment.day, policy, ms, days, eventId);
+  return { ...memoryOf(draft), due: dueOf(draft) };
 }

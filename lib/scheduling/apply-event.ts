@@ -1,6 +1,7 @@
 import type { LoggedEvent } from '../log/event';
 import { foldEvent } from './fold-event';
 import type { Memory } from './memory';
+import { draftOf, memoryOf } from './memory-draft';
 import type { Policy } from './policy';
 
 /**
@@ -13,6 +14,7 @@ export function applyEvent(memory: Memory, logged: LoggedEvent, policy: Policy):
   const { event } = logged;
   if (event.kind === 'undo' || event.kind === 'remap' || event.kind === 'params') return null;
   if (event.cardId !== memory.cardId) return memory;
-  const next = { ...memory };
-  return foldEvent(next, logged, policy, event.kind === 'review' ? event.rating : null, true) ? next : memory;
+  const draft = draftOf(memory);
+  const rating = event.kind === 'review' ? event.rating : null;
+  return foldEvent(draft, logged, policy, rating, true) ? memoryOf(draft) : memory;
 }

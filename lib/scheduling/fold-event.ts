@@ -1,11 +1,10 @@
-import { addDays } from '../core/time';
+import type { EventId } from '../core/ids';
 import { effectiveDay } from '../log/effective-day';
 import type { LoggedEvent, Rating } from '../log/event';
-import { answerDraft, type MemoryDraft } from './answer-draft';
+import { answerDraft, noPromise } from './answer-draft';
 import { onTerms } from './answer-terms';
-import { newMemory } from './memory';
+import { forget, type MemoryDraft, never } from './memory-draft';
 import type { Policy } from './policy';
-import { promisedWait } from './wait';
 
 /**
  * One standing event of a card, folded into its memory. The promised wait is kept while the answer and all before it are
@@ -16,7 +15,7 @@ import { promisedWait } from './wait';
  * @returns false where the event says nothing about this memory, which is as it was then
  */
 export function foldEvent(
-  memory: MemoryDraft,
+  draft: MemoryDraft,
   logged: LoggedEvent,
   policy: Policy,
   rating: Rating | null,
@@ -26,35 +25,42 @@ export function foldEvent(
   switch (event.kind) {
     case 'review': {
       if (rating === null) return false;
-      const kept = asSeen && rating === event.rating && event.prevEventId === memory.lastEventId;
-      const promised = kept ? promisedWait(event) : null;
-      const terms = onTerms(policy, event.terms);
-      answerDraft(memory, rating, effectiveAt, effectiveDay(logged), terms, promised, event.id);
+      const { chosenDue } = event;
+      let ms = noPromise;
+      let days = noPromise;
+      // A wait, not a date: where the server found the device's clock wrong, the promise moves along with the answer.
+      if (chosenDue !== null && asSeen && rating === event.rating && isSame(event.prevEventId, draft.lastEventId)) {
+        if ('at' in chosenDue) ms = chosenDue.at - event.at;
+        else days = chosenDue.day - event.studyDay;
+      }
+      const terms = event.terms === undefined ? policy : onTerms(policy, event.terms);
+      answerDraft(draft, rating, effectiveAt, effectiveDay(logged), terms, ms, days, event.id);
       return true;
     }
-    case 'reset': {
-      // Whether someone wants to see a card is no part of what they know of it.
-      const { cardId, suspended, buriedUntil } = memory;
-      Object.assign(memory, newMemory(cardId), { suspended, buriedUntil });
+    case 'reset':
+      forget(draft);
       break;
-    }
     case 'suspend':
-      memory.suspended = event.suspended;
+      draft.suspended = event.suspended;
       break;
     case 'bury':
-      memory.buriedUntil = event.untilDay;
+      draft.buriedUntil = event.untilDay;
       break;
     case 'reschedule': {
       // A card that is new or on its steps has no day to be moved.
-      const { lastDay } = memory;
-      if (memory.state !== 'review' || lastDay === null) return false;
+      const { lastDay } = draft;
+      if (draft.state !== 'review' || lastDay === never) return false;
       const wait = event.dueDay + effectiveDay(logged) - event.studyDay - lastDay;
-      memory.due = { day: addDays(lastDay, Math.max(1, Math.min(wait, policy.maximumInterval))) };
+      draft.dueAt = never;
+      draft.dueDay = lastDay + Math.trunc(Math.max(1, Math.min(wait, policy.maximumInterval)));
       break;
     }
     default:
       return false;
   }
-  memory.lastEventId = event.id;
+  draft.lastEventId = event.id;
   return true;
 }
+
+/** Texts compared with texts: that is what the engine of the browser is quick at. */
+const isSame = (a: EventId | null, b: EventId | null): boolean => (a === null || b === null ? a === b : a === b);

@@ -16,6 +16,8 @@ export interface FsrsEngine {
    * @param days whole study days since the previous answer; 0 takes the same-day formula
    */
   next(before: FsrsState | null, days: number, rating: Rating): FsrsState;
+  /** The same in place, so that a replay makes no new state for every answer. */
+  advance(state: { stability: number; difficulty: number }, isFirst: boolean, days: number, rating: Rating): void;
   /** Probability of recall `days` after the last answer. */
   recall(stability: number, days: number): number;
   /** Days until recall falls to `retention`; not rounded, not limited. */
@@ -75,11 +77,20 @@ class Fsrs6 implements FsrsEngine {
   }
 
   next(before: FsrsState | null, days: number, rating: Rating): FsrsState {
-    if (before === null)
-      return { difficulty: perOf(this.firstDifficulty, rating), stability: perOf(this.firstStability, rating) };
-    const { stability: s, difficulty: d } = before;
-    const stability = days === 0 ? this.afterSameDay(s, rating) : this.afterDays(s, d, this.recall(s, days), rating);
-    return { difficulty: this.nextDifficulty(d, rating), stability };
+    const after = { difficulty: before?.difficulty ?? 0, stability: before?.stability ?? 0 };
+    this.advance(after, before === null, days, rating);
+    return after;
+  }
+
+  advance(state: { stability: number; difficulty: number }, isFirst: boolean, days: number, rating: Rating): void {
+    if (isFirst) {
+      state.difficulty = perOf(this.firstDifficulty, rating);
+      state.stability = perOf(this.firstStability, rating);
+      return;
+    }
+    const { stability: s, difficulty: d } = state;
+    state.stability = days === 0 ? this.afterSameDay(s, rating) : this.afterDays(s, d, this.recall(s, days), rating);
+    state.difficulty = this.nextDifficulty(d, rating);
   }
 
   recall(stability: number, days: number): number {

@@ -20,7 +20,11 @@ const minutesPerDay = 1_440;
  * - Good goes one step up, and from the last step to review. Easy goes to review at once.
  * Without steps every answer leads to whole days.
  */
-export function learningStep(memory: Memory, rating: Rating, policy: Policy): LearningStep | null {
+export function learningStep(
+  memory: Pick<Memory, 'state' | 'step'>,
+  rating: Rating,
+  policy: Policy,
+): LearningStep | null {
   const again = rating === 1;
   if (rating === 4 || (memory.state === 'review' && !again)) return null;
   const state = memory.state === 'review' || memory.state === 'relearning' ? 'relearning' : 'learning';

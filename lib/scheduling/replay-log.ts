@@ -3,17 +3,11 @@ import type { LoggedEvent, RemapEvent } from '../log/event';
 import { idSieve } from '../log/id-sieve';
 import { inOrder } from '../log/in-order';
 import { compareEvents } from '../log/order';
-import type { MemoryDraft } from './answer-draft';
 import { foldEvent } from './fold-event';
-import { type Memory, newMemory } from './memory';
+import type { Memory } from './memory';
+import { MemoryDraft, memoryOf } from './memory-draft';
 import type { Policy } from './policy';
-import { standingChanges } from './standing-changes';
-
-interface Replayed {
-  readonly memory: MemoryDraft;
-  /** Of the remaps that hold for its reviews so far, the last in order. */
-  rewrittenBy: RemapEvent | null;
-}
+import { ChangesSeen } from './standing-changes';
 
 /**
  * Memory as the log tells it: the one truth, on every device and on the server. The order of arrival, duplicates and
@@ -32,38 +26,47 @@ export function replayLog(
   policy: Policy,
   only?: ReadonlySet<CardId>,
 ): ReadonlyMap<CardId, Memory> {
-  const ordered = inOrder(events);
-  const { undone, remaps, weights } = standingChanges(ordered);
+  const changes = new ChangesSeen();
+  const ordered = inOrder(events, (event) => changes.see(event));
+  const { undone, remaps, weights } = changes.standing();
   const isUndone = idSieve(undone);
   const settled = weights === null ? policy : { ...policy, weights };
-  const cards = new Map<CardId, Replayed>();
-  const remapped = new Map<EventId, Replayed>();
+  const drafts = new Map<CardId, MemoryDraft>();
+  /** By review that a remap holds for, its card. */
+  const remapped = new Map<EventId, MemoryDraft>();
+  /** By card, of the remaps that hold for its reviews so far, the last in order. */
+  const rewrittenBy = new Map<CardId, RemapEvent>();
   for (const logged of ordered) {
     const { event } = logged;
     if (event.kind === 'undo' || event.kind === 'params' || isUndone(event.id)) continue;
     if (event.kind === 'remap') {
       // From here on, devices that saw it name the remap as the event that last counted.
-      const card = remaps.get(event.targetId)?.id === event.id ? remapped.get(event.targetId) : undefined;
-      if (card !== undefined && card.memory.lastEventId !== null) card.memory.lastEventId = event.id;
+      const draft = remaps.get(event.targetId)?.id === event.id ? remapped.get(event.targetId) : undefined;
+      if (draft !== undefined && draft.lastEventId !== null) draft.lastEventId = event.id;
       continue;
     }
     const { cardId } = event;
     if (only !== undefined && !only.has(cardId)) continue;
-    let card = cards.get(cardId);
-    if (card === undefined) {
-      card = { memory: newMemory(cardId), rewrittenBy: null };
-      cards.set(cardId, card);
+    let draft = drafts.get(cardId);
+    if (draft === undefined) {
+      draft = new MemoryDraft(cardId);
+      drafts.set(cardId, draft);
     }
-    const remap = event.kind === 'review' && remaps.size > 0 ? remaps.get(event.id) : undefined;
-    const rating = remap !== undefined ? remap.rating : event.kind === 'review' ? event.rating : null;
-    const asSeen = card.rewrittenBy === null || compareEvents(card.rewrittenBy, event) < 0;
-    foldEvent(card.memory, logged, settled, rating, asSeen);
+    const rated = event.kind === 'review' ? event.rating : null;
+    if (remaps.size === 0) {
+      foldEvent(draft, logged, settled, rated, true);
+      continue;
+    }
+    const remap = event.kind === 'review' ? remaps.get(event.id) : undefined;
+    const latest = rewrittenBy.get(cardId);
+    const asSeen = latest === undefined || compareEvents(latest, event) < 0;
+    foldEvent(draft, logged, settled, remap === undefined ? rated : remap.rating, asSeen);
     if (remap !== undefined) {
-      remapped.set(event.id, card);
-      if (card.rewrittenBy === null || compareEvents(card.rewrittenBy, remap) < 0) card.rewrittenBy = remap;
+      remapped.set(event.id, draft);
+      if (latest === undefined || compareEvents(latest, remap) < 0) rewrittenBy.set(cardId, remap);
     }
   }
   const memories = new Map<CardId, Memory>();
-  for (const [cardId, { memory }] of cards) if (memory.lastEventId !== null) memories.set(cardId, memory);
+  for (const [cardId, draft] of drafts) if (draft.lastEventId !== null) memories.set(cardId, memoryOf(draft));
   return memories;
 }
