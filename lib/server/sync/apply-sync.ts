@@ -4,7 +4,7 @@ import { ok, type Result } from '@/lib/core/result';
 import type { Instant } from '@/lib/core/time';
 import type { SyncRequest, SyncResponse } from '@/lib/sync/wire';
 import { gather } from '../gather';
-import { carryOut } from './carry-out';
+import { carryOut, carryOutAlone } from './carry-out';
 import { judgeRequest } from './judge-request';
 import { loadStates } from './load-states';
 import { refuseSync } from './refuse-sync';
@@ -14,6 +14,20 @@ import type { Waiting } from './waiting';
 const mostTogether = 500;
 
 const groups = new WeakMap<Database, (item: Waiting) => void>();
+
+/**
+ * Two queues: groups that share a commit, and beside them, one at a time, requests for which a whole log is replayed. An
+ * answer of anybody else is stored while that goes on; that it was on the head that it read, the commit itself sees to.
+ */
+function queuesOf(db: Database): (item: Waiting) => void {
+  const long = gather<Waiting>(
+    (waiting) => waiting.splice(0, 1),
+    async (alone) => {
+      for (const one of alone) await carryOutAlone(db, one, null);
+    },
+  );
+  return gather<Waiting>(takeGroup, (group) => carryOut(db, group, long));
+}
 
 /**
  * Takes in what a device has and hands out what it lacks. Requests that arrive while others are being stored are stored
@@ -33,7 +47,7 @@ export async function applySync(
   }
   const asked = judgeRequest(accountId, request, now);
   return new Promise((settle, fail) => {
-    const join = groups.get(db) ?? gather<Waiting>(takeGroup, (group) => carryOut(db, group));
+    const join = groups.get(db) ?? queuesOf(db);
     groups.set(db, join);
     join({ asked, settle, fail });
   });

@@ -15,17 +15,20 @@ const mostTries = 8;
 /**
  * Reads the heads of a group's logs, decides each request by itself, and saves all of it in one batch that holds only
  * while every head is still the one that was read. A batch that was refused is taken apart: each of its requests is
- * read, decided and saved by itself, so that what hinders one hinders none of its neighbours. Settles every request.
+ * read, decided and saved by itself, so that what hinders one hinders none of its neighbours. Settles every request but
+ * those that it hands on.
+ * @param long takes requests for which a whole log has to be replayed: nobody else should wait for that
  */
-export async function carryOut(db: Database, group: readonly Waiting[]): Promise<void> {
-  const open = group.length === 1 ? group : await carryOutTogether(db, group);
-  for (const one of open) await carryOutAlone(db, one);
+export async function carryOut(db: Database, group: readonly Waiting[], long: (one: Waiting) => void): Promise<void> {
+  const open = group.length === 1 ? group : await carryOutTogether(db, group, long);
+  for (const one of open) await carryOutAlone(db, one, long);
 }
 
-async function carryOutAlone(db: Database, one: Waiting): Promise<void> {
+/** @param long null where the time has come to do what takes long */
+export async function carryOutAlone(db: Database, one: Waiting, long: ((one: Waiting) => void) | null): Promise<void> {
   try {
     for (let tries = 0; tries < mostTries; tries += 1) {
-      const decided = await decide(db, one, await findGround(db.query, [one.asked]));
+      const decided = await decide(db, one, await findGround(db.query, [one.asked]), long);
       if (decided === null) return;
       try {
         await save(db, [decided]);
@@ -43,7 +46,11 @@ async function carryOutAlone(db: Database, one: Waiting): Promise<void> {
 }
 
 /** @returns those of whom nothing is stored and nobody was told anything */
-async function carryOutTogether(db: Database, group: readonly Waiting[]): Promise<readonly Waiting[]> {
+async function carryOutTogether(
+  db: Database,
+  group: readonly Waiting[],
+  long: (one: Waiting) => void,
+): Promise<readonly Waiting[]> {
   const open: Waiting[] = [];
   const decided = new Map<Waiting, Decided>();
   const asked = group.map((one) => one.asked);
@@ -52,7 +59,7 @@ async function carryOutTogether(db: Database, group: readonly Waiting[]): Promis
   await Promise.all(
     group.map(async (one) => {
       try {
-        const decision = await decide(db, one, ground);
+        const decision = await decide(db, one, ground, long);
         if (decision !== null) decided.set(one, decision);
       } catch {
         // It comes to light again, and is told, when this one is carried out by itself.
@@ -76,15 +83,20 @@ async function carryOutTogether(db: Database, group: readonly Waiting[]): Promis
   return open;
 }
 
-/** What becomes of one, or null when its account is gone, which it is told at once. */
+/** What becomes of one, or null when it was handed on, or its account is gone, which it is told at once. */
 async function decide(
   db: Database,
-  { asked, settle }: Waiting,
+  one: Waiting,
   grounds: Awaited<ReturnType<typeof findGround>>,
+  long: ((one: Waiting) => void) | null,
 ): Promise<Decided | null> {
+  const { asked, settle } = one;
   const ground = grounds.get(asked.accountId);
-  if (ground?.head) return decideRequest(db.query, asked, ground, ground.head);
-  settle(ok(refuseSync(asked.request, 'erased', asked.receivedAt)));
+  if (ground?.head) {
+    const decided = await decideRequest(db.query, asked, ground, ground.head, long === null);
+    if (decided !== 'long') return decided;
+    long?.(one);
+  } else settle(ok(refuseSync(asked.request, 'erased', asked.receivedAt)));
   return null;
 }
 

@@ -25,8 +25,17 @@ export interface Decided {
   readonly projection: Projection | null;
 }
 
-/** Decides one request on its ground; looks up more only for what does not simply add to a log. */
-export async function decideRequest(query: Query, asked: Judged, ground: Ground, from: Head): Promise<Decided> {
+/**
+ * Decides one request on its ground; looks up more only for what does not simply add to a log.
+ * @param patient false where others wait; then `long` is said of what has to replay a whole log
+ */
+export async function decideRequest(
+  query: Query,
+  asked: Judged,
+  ground: Ground,
+  from: Head,
+  patient: boolean,
+): Promise<Decided | 'long'> {
   const { accountId, receivedAt, request } = asked;
   const stored = ground.collides ? await findColliding(query, accountId, asked.events) : [];
   const byId = new Map(stored.map((each) => [each.event.id, each]));
@@ -50,6 +59,10 @@ export async function decideRequest(query: Query, asked: Judged, ground: Ground,
   const to = { seq: from.seq + news, count: from.count + added.length, digest: addToDigest(from.digest, added) };
   const before = policyOf(ground.settings);
   const after = changedPolicy(before, fields.accepted);
-  const projection = await projectMemory(query, accountId, events.accepted, ground, after ?? before, after !== null);
+  const policy = after ?? before;
+  const everything = after !== null;
+  const { accepted } = events;
+  const projection = await projectMemory(query, accountId, accepted, ground, policy, everything, from.seq, patient);
+  if (projection === 'long') return 'long';
   return { asked, events, fields, devices, from, to, projection };
 }

@@ -1,5 +1,5 @@
 import type { Query } from '@/db/database';
-import { findAllEvents, findCardsNamedBy, findHistory } from '@/db/queries/events';
+import { findCardsNamedBy, findHistory } from '@/db/queries/events';
 import type { Ground } from '@/db/queries/ground';
 import type { AccountId, CardId, EventId } from '@/lib/core/ids';
 import type { LoggedEvent } from '@/lib/log/event';
@@ -10,6 +10,7 @@ import { standingChanges } from '@/lib/scheduling/standing-changes';
 import type { StoredEvent } from '@/lib/sync/wire';
 import { advanceMemory } from './advance-memory';
 import { logged } from './logged';
+import { replayEverything } from './replay-everything';
 
 export interface Projection {
   readonly memories: readonly Memory[];
@@ -24,12 +25,16 @@ export function projectLog(
   policy: Policy,
   only?: ReadonlySet<CardId>,
 ): { memories: readonly Memory[]; paramsVersion: string } {
-  const { weights } = standingChanges(events);
-  const source = events.find(({ event }) => event.kind === 'params' && event.weights === weights);
-  return { memories: [...replayLog(events, policy, only).values()], paramsVersion: source?.event.id ?? 'default' };
+  const { params } = standingChanges(events);
+  return { memories: [...replayLog(events, policy, only).values()], paramsVersion: params?.id ?? 'default' };
 }
 
-/** What is remembered of the cards that arriving events touch, once those are stored. */
+/**
+ * What is remembered of the cards that arriving events touch, once those are stored.
+ * @param everything whether a setting changes that concerns every card
+ * @param upTo the number of the last stored event
+ * @param patient false where others wait: `long` then means that the whole log has to be replayed, which was not begun
+ */
 export async function projectMemory(
   query: Query,
   accountId: AccountId,
@@ -37,12 +42,14 @@ export async function projectMemory(
   ground: Ground,
   policy: Policy,
   everything: boolean,
-): Promise<Projection> {
+  upTo: number,
+  patient: boolean,
+): Promise<Projection | 'long'> {
   const fresh = arriving.map(logged);
   const touched = everything ? 'all' : await touchedCards(query, accountId, arriving);
   if (touched === 'all') {
-    const stored = (await findAllEvents(query, accountId)).map(logged);
-    return { ...projectLog([...stored, ...fresh], policy), gone: 'all' };
+    if (!patient) return 'long';
+    return { ...(await replayEverything(query, accountId, upTo, fresh, policy)), gone: 'all' };
   }
   const advanced = advanceMemory(arriving, touched.continued, ground, policy);
   const others = new Set([...touched.rewritten, ...[...touched.continued].filter((card) => !advanced.has(card))]);
