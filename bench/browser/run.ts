@@ -7,6 +7,7 @@ import { buildFloor } from './build-floor';
 import { median, spread } from './figures';
 import { gradeRows } from './grade-rows';
 import { heapOfSession } from './heap';
+import { quizRows } from './quiz-rows';
 import { returnVisits } from './return-visit';
 import { serveApp, serveStandalone } from './serve';
 import { visitRows } from './visit-rows';
@@ -22,6 +23,7 @@ export async function runBrowser(): Promise<Row[]> {
       'first visits': () => visitRows(browser, app.origin, floor.origin, say),
       'coming back': () => returnRows(browser, app.origin),
       'from card to card': () => gradeRows(browser, app.origin, say),
+      'from question to question': () => quizRows(browser, app.origin),
       memory: () => heapRows(browser, app.origin),
     };
     const rows: Row[] = [];

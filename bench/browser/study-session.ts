@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { deckOfMany } from './deck-of-many';
 import type { Phone } from './phone';
+import { press } from './press';
 import { watchGrades } from './watch-grades';
 
 export interface Grades {
@@ -22,11 +22,12 @@ export async function openStudy({ page }: Phone, origin: string): Promise<void> 
 }
 
 /** Grades so many cards at the pace of somebody quick: the answer is looked at for a moment, then tapped away. */
-export async function gradeCards({ page }: Phone, count: number): Promise<Grades> {
+export async function gradeCards(phone: Phone, count: number): Promise<Grades> {
+  const { page } = phone;
   for (let n = 0; n < count; n += 1) {
-    await reveal(page);
+    await reveal(phone);
     await page.waitForTimeout(200);
-    await page.getByTestId('grade-easy').tap();
+    await press(phone, page.getByTestId('grade-easy'));
     await page.waitForTimeout(400);
   }
   const { taken, blank }: Pick<Grades, 'taken' | 'blank'> = JSON.parse(await page.evaluate('benchGrades()'));
@@ -35,10 +36,11 @@ export async function gradeCards({ page }: Phone, count: number): Promise<Grades
 }
 
 /** Turns the next card over; at the end of a session asks for ten more first. */
-async function reveal(page: Page): Promise<void> {
+async function reveal(phone: Phone): Promise<void> {
+  const { page } = phone;
   const [turn, over, turned] = [page.getByTestId('reveal'), page.getByTestId('result'), page.getByTestId('grade-easy')];
   await turn.or(over).or(turned).first().waitFor();
   if (await turned.isVisible()) return;
   if (await over.isVisible()) await page.getByTestId('next').tap();
-  await turn.tap();
+  await press(phone, turn);
 }

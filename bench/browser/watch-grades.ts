@@ -1,7 +1,7 @@
 /**
- * Runs in the page beside `watchPage`. `benchGrades()` there answers with the milliseconds from each tap on a grade to
- * the end of the first frame that shows another question, as JSON, those since `benchForget()`; `blank` counts frames in which a picture was due and
- * its place was empty. Self-contained: it is sent to the browser as text.
+ * Runs in the page beside `watchPage`. `benchGrades()` there answers with the milliseconds from when a finger leaves a
+ * grade to the end of the first frame that shows another question, as JSON, those since `benchForget()`; `blank` counts
+ * frames in which a picture was due and its place was empty. Self-contained: it is sent to the browser as text.
  */
 export function watchGrades(): void {
   const taken: number[] = [];
@@ -17,21 +17,23 @@ export function watchGrades(): void {
     port2.postMessage(null);
   };
   document.addEventListener(
-    'click',
+    'pointerup',
     (event) => {
       if (!(event.target instanceof Element) || event.target.closest('[data-testid^=grade-]') === null) return;
       const before = question();
-      const look = () => {
+      // Not by asking in every frame: a page that is asked draws frames that nobody else would have it draw.
+      const changes = new MutationObserver(() => {
         const now = question();
         const over = document.querySelector('[data-testid=result]') !== null;
-        if (over || now === null || now === before) {
-          if (!over) requestAnimationFrame(look);
-          return;
-        }
-        if (!picture()) blank += 1;
-        afterFrame(() => taken.push(performance.now() - event.timeStamp));
-      };
-      requestAnimationFrame(look);
+        if (!over && (now === null || now === before)) return;
+        changes.disconnect();
+        if (over) return;
+        requestAnimationFrame(() => {
+          if (!picture()) blank += 1;
+          afterFrame(() => taken.push(performance.now() - event.timeStamp));
+        });
+      });
+      changes.observe(document.body, { subtree: true, childList: true, attributeFilter: ['data-testid'] });
     },
     true,
   );

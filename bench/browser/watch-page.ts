@@ -32,8 +32,10 @@ export function watchPage(): void {
     requestAnimationFrame(() => port2.postMessage(null));
   };
   const look = () => {
-    const found = document.querySelector('[data-testid=question]');
-    if (found?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && found.textContent !== '')
+    // Of somebody who comes back also the one that they left, which stands in for it.
+    const found = [...document.querySelectorAll('[data-testid=question], [data-kept] h1')];
+    const seen = (each: Element) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    if (found.some((each) => seen(each) && each.textContent !== ''))
       afterFrame(() => {
         question ??= performance.now();
       });

@@ -18,6 +18,7 @@ export function ChoiceAnswers({ options, solution, onChoose }: ChoiceAnswersProp
           <Answer
             key={text}
             data-testid="option"
+            data-quick
             data-early={index}
             data-early-key={index + 1}
             hotkey={String(index + 1)}

@@ -1,7 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { Diagram } from '@/lib/anatomy/diagram';
-import { litDescription } from '../plate/lit-description';
-import { Plate } from '../plate/plate';
+import { QuestionPlate } from '../plate/question-plate';
 import styles from './question-face.module.css';
 import type { QuestionView } from './quiz-view';
 
@@ -32,17 +31,7 @@ export function QuestionFace({ view, diagram, answered, note = null, questionRef
     >
       {picture === null ? null : (
         <div className={styles.plate}>
-          {diagram === undefined ? null : (
-            <Plate
-              diagram={diagram}
-              variant="line"
-              crop="card"
-              fit="box"
-              layers={picture.layers}
-              lit={picture.lit}
-              description={litDescription(diagram, picture.lit)}
-            />
-          )}
+          {diagram === undefined ? null : <QuestionPlate diagram={diagram} picture={picture} />}
         </div>
       )}
       <div className={styles.text}>

@@ -4,7 +4,14 @@ import styles from './quiz-buttons.module.css';
 
 export function UnknownButton({ onUnknown }: { readonly onUnknown: () => void }) {
   return (
-    <button type="button" className={styles.unknown} onClick={onUnknown} data-early="unknown" data-testid="unknown">
+    <button
+      type="button"
+      className={styles.unknown}
+      onClick={onUnknown}
+      data-quick
+      data-early="unknown"
+      data-testid="unknown"
+    >
       I do not know
     </button>
   );
@@ -18,7 +25,7 @@ interface NextButtonProps {
 
 export function NextButton({ last, onNext, buttonRef }: NextButtonProps) {
   return (
-    <Primary onClick={onNext} ref={buttonRef} data-testid="next">
+    <Primary onClick={onNext} ref={buttonRef} data-quick data-testid="next">
       {last ? 'See the result' : 'Next'}
     </Primary>
   );

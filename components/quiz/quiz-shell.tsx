@@ -11,6 +11,7 @@ import { ProblemPanel } from '../sync/problem-panel';
 import { storageProblem, unsavedWords } from '../sync/problem-words';
 import { useBrowserState } from '../sync/use-browser-state';
 import { noLongerAlive, setWaiting, takeEarlyTap } from '../ui/early-taps';
+import { useQuickTaps } from '../ui/use-quick-taps';
 import { keptUnder } from './kept-attempt';
 import { type EarlyAnswer, QuizRun } from './quiz-run';
 import type { QuestionView } from './quiz-view';
@@ -38,6 +39,7 @@ export function Quiz({ region, title, first, withoutScript, poolUrl, diagrams, d
   const plates = useDiagrams(diagrams, diagramUrls, pool !== null);
   const { owner, pageOnly } = useBrowserState();
   const events = useQuizEvents();
+  useQuickTaps();
   const [givenUp, setGivenUp] = useState<StorageFailure | null>(null);
 
   const load = useCallback(() => {

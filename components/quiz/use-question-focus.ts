@@ -1,5 +1,6 @@
 'use client';
 import { type RefObject, useEffect, useRef } from 'react';
+import { afterFrame } from '../ui/after-frame';
 
 interface FocusTargets {
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -8,7 +9,8 @@ interface FocusTargets {
 
 /**
  * Where the focus goes as a quiz moves on: to the button that goes on once a question is answered, to the next question
- * (or its field, which takes the focus by itself) after that. Never on arrival: the page has just been opened.
+ * (or its field, which takes the focus by itself) after that. Never on arrival: the page has just been opened. The frame
+ * that shows it comes first.
  */
 export function useQuestionFocus(shown: string | null, round: number, answered: boolean): FocusTargets {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -18,11 +20,13 @@ export function useQuestionFocus(shown: string | null, round: number, answered: 
     const last = before.current;
     const place = `${round} ${shown}`;
     before.current = { place, shown, answered };
-    if (last.shown !== null && place !== last.place) {
-      scrollTo(0, 0);
-      const field = document.querySelector<HTMLInputElement>('[data-testid="answer-input"]');
-      (field ?? heading.current)?.focus({ preventScroll: true });
-    } else if (answered && !last.answered) nextButton.current?.focus({ preventScroll: true });
+    const isNew = last.shown !== null && place !== last.place;
+    if (isNew && scrollY > 0) scrollTo(0, 0);
+    const field = isNew ? document.querySelector<HTMLInputElement>('[data-testid="answer-input"]') : null;
+    // At once: a phone brings up its keyboard only for what is focused as an answer to a tap.
+    if (field !== null) return field.focus({ preventScroll: true });
+    if (!isNew && (!answered || last.answered)) return;
+    return afterFrame(() => (isNew ? heading : nextButton).current?.focus({ preventScroll: true }));
   }, [shown, round, answered]);
   return { heading, nextButton };
 }

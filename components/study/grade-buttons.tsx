@@ -30,6 +30,7 @@ export function GradeButtons({ preview, onGrade, groupRef }: GradeButtonsProps) 
           type="button"
           className={styles.grade}
           data-good={rating === 3 || undefined}
+          data-quick
           data-testid={testId}
           aria-label={preview === null ? name : `${name}, again in ${preview[rating].long}`}
           onClick={() => onGrade(rating)}
@@ -53,7 +54,14 @@ export function RevealButtons({ onReveal, onKnown }: RevealButtonsProps) {
   return (
     <div className={styles.reveal} data-pair={onKnown === null ? undefined : true}>
       {onKnown === null ? null : (
-        <button type="button" className={styles.grade} onClick={onKnown} data-early="known" data-testid="known">
+        <button
+          type="button"
+          className={styles.grade}
+          onClick={onKnown}
+          data-quick
+          data-early="known"
+          data-testid="known"
+        >
           <span className={styles.name}>I know this</span>
         </button>
       )}
@@ -61,6 +69,7 @@ export function RevealButtons({ onReveal, onKnown }: RevealButtonsProps) {
         type="button"
         className={styles.grade}
         data-good
+        data-quick
         data-early="reveal"
         data-early-key="Space"
         onClick={onReveal}

@@ -1,5 +1,6 @@
 'use client';
 import { type RefObject, useEffect, useRef } from 'react';
+import { afterFrame } from '../ui/after-frame';
 
 interface FocusTargets {
   readonly question: RefObject<HTMLHeadingElement | null>;
@@ -9,6 +10,7 @@ interface FocusTargets {
 /**
  * Where the focus goes as a session moves on: to the question of a new card, so that it is read out; to the grades when
  * the answer is shown, since the button that had the focus is gone. Never on arrival: the page has just been opened.
+ * The frame that shows it comes first.
  */
 export function useStudyFocus(card: string | null, revealed: boolean): FocusTargets {
   const question = useRef<HTMLHeadingElement>(null);
@@ -17,10 +19,10 @@ export function useStudyFocus(card: string | null, revealed: boolean): FocusTarg
   useEffect(() => {
     const last = before.current;
     before.current = { card, revealed };
-    if (last.card !== null && card !== last.card) {
-      if (scrollY > 0) scrollTo(0, 0);
-      question.current?.focus({ preventScroll: true });
-    } else if (revealed && !last.revealed) grades.current?.focus({ preventScroll: true });
+    const isNew = last.card !== null && card !== last.card;
+    if (isNew && scrollY > 0) scrollTo(0, 0);
+    if (!isNew && (!revealed || last.revealed)) return;
+    return afterFrame(() => (isNew ? question : grades).current?.focus({ preventScroll: true }));
   }, [card, revealed]);
   return { question, grades };
 }

@@ -44,7 +44,7 @@ test.describe('by touch', () => {
       if (question.form === 'type') {
         await page.getByTestId('answer-input').fill(question.item.key);
         await page.getByTestId('submit').click();
-      } else await page.getByTestId('option').getByText(question.item.key, { exact: true }).click();
+      } else await page.getByTestId('option').getByText(question.item.key, { exact: true }).tap();
       await quiz.next();
     }
     expect(stems).toEqual(new Set(missed.map((at) => questions[at]?.item.stem)));
