@@ -1,8 +1,7 @@
 import { memo, type ReactNode, type Ref } from 'react';
 import type { Diagram } from '@/lib/anatomy/diagram';
-import type { Card, CardPicture } from '@/lib/cards/card';
-import { litDescription } from '../plate/lit-description';
-import { Plate } from '../plate/plate';
+import type { Card } from '@/lib/cards/card';
+import { QuestionPlate } from '../plate/question-plate';
 import { PlaceLink } from '../ui/place-link';
 import styles from './card-face.module.css';
 import type { MeetLine } from './meet-lines';
@@ -43,7 +42,7 @@ export const CardFace = memo(function CardFace(props: CardFaceProps) {
     >
       {picture === null ? null : (
         <div className={styles.plate}>
-          {diagram === null || diagram === undefined ? null : <Picture diagram={diagram} picture={picture} />}
+          {diagram === null || diagram === undefined ? null : <QuestionPlate diagram={diagram} picture={picture} />}
         </div>
       )}
       <div className={styles.text}>
@@ -67,7 +66,7 @@ export const CardFace = memo(function CardFace(props: CardFaceProps) {
           ) : null}
         </div>
         {revealed ? (
-          <div className={styles.more}>
+          <div className={styles.more} data-more>
             <PlaceLink href={`/atlas/${card.structure}`}>Atlas page</PlaceLink>
             {more}
             <Sources ids={card.sources} citations={citations} />
@@ -75,27 +74,6 @@ export const CardFace = memo(function CardFace(props: CardFaceProps) {
         ) : null}
       </div>
     </article>
-  );
-});
-
-/** Sixty paths and more: drawn once, whatever else of the card changes. */
-const Picture = memo(function Picture({
-  diagram,
-  picture,
-}: {
-  readonly diagram: Diagram;
-  readonly picture: CardPicture;
-}) {
-  return (
-    <Plate
-      diagram={diagram}
-      variant="line"
-      crop="card"
-      fit="box"
-      layers={picture.layers}
-      lit={picture.lit}
-      description={litDescription(diagram, picture.lit)}
-    />
   );
 });
 

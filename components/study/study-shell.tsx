@@ -14,6 +14,7 @@ import { useBrowserState } from '../sync/use-browser-state';
 import { isWaiting, noLongerAlive, setWaiting, takeEarlyTap } from '../ui/early-taps';
 import type { LatinByEnglish } from '../ui/in-latin';
 import { PlaceLink } from '../ui/place-link';
+import { useQuickTaps } from '../ui/use-quick-taps';
 import { WithoutScript, WithScript } from '../ui/without-script';
 import { hasBegun, keepBegun } from './begun';
 import { CardStack } from './card-stack';
@@ -21,12 +22,14 @@ import { EndButtons, EndScreen } from './end-screen';
 import { GradeButtons, type PreviewWords, RevealButtons } from './grade-buttons';
 import { HelpDialog } from './help-dialog';
 import { intervalWords } from './interval-words';
+import { clearKeptPlace } from './keep-card';
 import { type MeetLine, meetLines } from './meet-lines';
 import { LatinNames } from './named-text';
 import { NoticeLine } from './notice-line';
 import { StudyFrame } from './study-frame';
 import { leftWords } from './study-words';
 import { useDiagrams } from './use-diagrams-shell';
+import { useKeptCard } from './use-kept-card-shell';
 import { useStudyFocus } from './use-study-focus';
 import { useStudyKeys } from './use-study-keys';
 import { WaitingScreen } from './waiting-screen';
@@ -62,6 +65,7 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
   const problem = state.unsaved !== null ? { ...state.unsaved } : failure === null ? null : { deed: null, failure };
   const lacksStorage = problem !== null;
 
+  const kept = useKeptCard(study, first.contentVersion);
   useLayoutEffect(() => {
     // Also where this page was come to without being loaded anew, so that its inline script did not run.
     setWaiting(hasBegun());
@@ -71,9 +75,15 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
   useLayoutEffect(() => {
     if (phase !== 'opening') keepBegun(begun);
   }, [phase, begun]);
+  const picture = shown?.card.picture?.diagram ?? null;
+  // What stands in for it has its picture: without a frame between them that has none.
+  const drawn = picture === null || picture in plates || shown?.card.id !== kept;
+  const ready = (phase !== 'opening' && drawn) || shown?.revealed === true || lacksStorage;
   useLayoutEffect(() => {
-    if (phase !== 'opening' || lacksStorage) setWaiting(false);
-  }, [phase, lacksStorage]);
+    if (!ready) return;
+    setWaiting(false);
+    clearKeptPlace();
+  }, [ready]);
   useEffect(() => {
     const tap = takeEarlyTap();
     if (tap === 'reveal') study.reveal();
@@ -112,6 +122,7 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
     };
   }, [study]);
 
+  useQuickTaps();
   const revealed = shown?.revealed === true;
   const introduces = revealed && shown.memory.state === 'new' ? shown.card : null;
   // The same as long as they say the same: a card is drawn anew only when something of it changes.

@@ -1,4 +1,5 @@
 import type { Result } from '../core/result';
+import { forgetKeptCard } from './forget-kept-card';
 import { type Replica, writeAtOnce } from './replica';
 import { freshMeta, type LogMeta, type WriteTransaction } from './replica-database';
 import type { StorageFailure } from './storage-failure';
@@ -23,5 +24,6 @@ export const emptyReplica = (
       transaction.objectStore('states').clear(),
       transaction.objectStore('meta').put(freshMeta(replica.around), 'log'),
     ]);
+    forgetKeptCard();
     return true;
   });

@@ -4,6 +4,7 @@ import { day, minute } from '../core/time';
 import { beginAdoption, finishAdoption } from './adopt-guest';
 import { countAnswers } from './count-answers';
 import { changeDevice, type DeviceDatabase, readDevice } from './device-database';
+import { forgetKeptCard } from './forget-kept-card';
 import { cancelSignOut, finishSignOut } from './leave-account';
 import { openReplica } from './replica';
 import type { Owner } from './replica-database';
@@ -115,6 +116,7 @@ async function becomes(
   around: Surroundings,
 ): Promise<Result<Settled, StorageFailure>> {
   const owned = await changeDevice(device, (state) => ({ ...state, owner: account, accountPage: null }));
+  forgetKeptCard();
   around.channel.tell({ kind: 'owner' });
   return owned.ok ? ok({ owner: account, question: null }) : owned;
 }

@@ -234,9 +234,9 @@ export class StudyController {
     if (!this.whole && loaded.value.memories.size > 0) return this.state.set({ begun: true, wantsDeck: true, notice });
     if (this.extraNew === 'ten more') this.extraNew = extraNewCards(loaded.value, preferences.newCardsPerDay);
     this.before ??= structureRecalls([...this.cards.values()], loaded.value, preferences.level);
-    const { phase, shown: current } = this.state.get();
+    const { phase, shown: current, resumed } = this.state.get();
     // The card that came with the page stays only where somebody has turned it over already.
-    const shown = phase === 'opening' && current?.revealed !== true ? null : current;
+    const shown = phase === 'opening' && current?.revealed !== true && !resumed ? null : current;
     this.sitting = startSitting(this.cards, loaded.value, preferences, this.extraNew, { pin, shown });
     this.show(notice);
     const held = this.held.take(this.state.get().shown?.card.id);

@@ -1,4 +1,5 @@
 import type { Rating } from '../log/event';
+import type { KeptCard } from '../queue/kept-card';
 import { newMemory } from '../scheduling/memory';
 import { type Cell, cell } from './browser-state';
 import { type StorageFailure, storageFailure } from './storage-failure';
@@ -12,6 +13,7 @@ export function firstState({ cards, left }: FirstCards): StudyState {
   const memory = card === undefined ? null : newMemory(card.id);
   return {
     phase: 'opening',
+    resumed: false,
     shown: card === undefined || memory === null ? null : { card, memory, since: 0, revealed: false, preview: null },
     upcoming: null,
     left,
@@ -57,6 +59,12 @@ export class StudyFront {
       if (this.early !== null) void this.controller.grade(this.early);
     }
     return this.controller;
+  }
+
+  /** The question that this page was left with stands in for the first one, until the replica has its say. */
+  resume({ card, memory }: KeptCard): void {
+    const shown = { card, memory, since: Date.now(), revealed: false, preview: null };
+    if (this.state.get().phase === 'opening') this.state.set({ shown, resumed: true });
   }
 
   reveal(): void {

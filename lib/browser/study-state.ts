@@ -37,6 +37,8 @@ export interface StudyState {
   /** `opening`: the first card may be there already, from the page itself; answers wait until the replica is open. */
   readonly phase: 'opening' | 'card' | 'waiting' | 'done' | 'empty';
   readonly shown: Shown | null;
+  /** Whether, while opening, that is the card which this person left, and not the page's own. */
+  readonly resumed: boolean;
   /** What most probably follows, to be drawn ahead; set a moment after `shown`, when that has been painted. */
   readonly upcoming: Card | null;
   readonly left: Remaining;

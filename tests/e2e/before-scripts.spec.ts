@@ -33,9 +33,7 @@ test('signing out counts before the scripts: whoever leaves a shared computer do
   await expect(page).toHaveURL(/\/today/);
 });
 
-test('whoever was here before sees the room of a card until it is known which, and no tap falls into it', async ({
-  context,
-}) => {
+test('whoever was here before sees the question that they left, and a tap counts for it', async ({ context }) => {
   const study = await new StudyPage(await context.newPage()).open();
   await study.answer('easy');
   await study.answer('easy');
@@ -44,7 +42,31 @@ test('whoever was here before sees the room of a card until it is known which, a
   const page = await context.newPage();
   const release = await holdScripts(page);
   await page.goto(studyPath, { waitUntil: 'commit' });
-  await expect(page.locator('html[data-wait]')).toBeAttached();
+  await expect(page.locator('[data-kept] h1')).toBeVisible();
+  await expect(page.locator('[data-kept] h1')).toHaveText(next);
+  await expect(page.getByTestId('question')).toBeHidden();
+  await page.keyboard.press(' ');
+  release();
+  await expect(page.getByTestId('question')).toBeVisible();
+  await expect(page.getByTestId('question')).toHaveText(next);
+  await expect(page.getByTestId('answer')).not.toBeEmpty();
+  await expect(page.getByTestId('grade-good')).toHaveAccessibleName(/Good, again in \d/);
+  await expect(page.locator('[data-kept]')).toBeEmpty();
+});
+
+test('where no question was kept there is the room of a card until it is known which, and no tap falls into it', async ({
+  page,
+}) => {
+  const study = await new StudyPage(page).open();
+  await study.answer('easy');
+  await study.answer('easy');
+  const next = await study.question();
+  // Left for another page first: leaving is what keeps a question.
+  await page.goto('/atlas');
+  await page.evaluate(() => localStorage.removeItem('retinaculum.card'));
+  const release = await holdScripts(page);
+  await page.goto(studyPath, { waitUntil: 'commit' });
+  await expect(page.locator('html[data-wait=""]')).toBeAttached();
   await expect(page.getByTestId('question')).toBeHidden();
   await expect(page.getByTestId('reveal')).toBeHidden();
   await page.keyboard.press(' ');

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { begunScript } from '@/components/study/begun';
 import { firstCards } from '@/components/study/first-cards';
+import { keptScript } from '@/components/study/kept-script';
 import { Study } from '@/components/study/study-shell';
 import { displayName } from '@/lib/anatomy/names';
 import { loadDataset } from '@/lib/server/content/load-dataset';
@@ -63,6 +64,7 @@ export default async function StudyPage({ params }: Props) {
         overview={all[0] ?? ''}
         latin={latinByEnglish()}
       />
+      <script>{keptScript(deck.contentVersion)}</script>
     </>
   );
 }
