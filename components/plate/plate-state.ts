@@ -19,6 +19,8 @@ export interface DrawnShape {
   readonly look: 'plain' | 'lit' | 'on-lit' | 'inked';
   /** Lit without fibres to show it: a pattern is the second cue. */
   readonly hatched: boolean;
+  /** A fibre that is drawn in full: those of a part, and all of a muscle that is not told apart into any. */
+  readonly strong: boolean;
   /** Its layer's place in the diagram, for switches. */
   readonly layer: number;
 }
@@ -33,6 +35,9 @@ export function drawnShapes(diagram: Diagram, state: PlateState): readonly Drawn
   const grained = new Set(
     diagram.shapes.filter((shape) => isGrain(shape) && shape.tissue === 'muscle').map((shape) => shape.structure),
   );
+  const parted = new Set(
+    diagram.shapes.filter((shape) => shape.role === 'fibre' && shape.part !== null).map((shape) => shape.structure),
+  );
   const order = new Map(diagram.layers.map((layer, index) => [layer.id, index]));
   return diagram.shapes.flatMap((shape): readonly DrawnShape[] => {
     const accompanies = isGrain(shape) && shape.structure !== null && litBodies.has(shape.structure);
@@ -41,7 +46,8 @@ export function drawnShapes(diagram: Diagram, state: PlateState): readonly Drawn
     const look = accompanies ? 'on-lit' : lit.has(shape.id) ? 'lit' : inked ? 'inked' : 'plain';
     const hatched =
       look === 'lit' && !isGrain(shape) && shape.role !== 'line' && !(isBody(shape) && grained.has(shape.structure));
-    return [{ shape, look, hatched, layer: order.get(shape.layer) ?? 0 }];
+    const strong = shape.part !== null || (shape.tissue === 'muscle' && !parted.has(shape.structure));
+    return [{ shape, look, hatched, strong, layer: order.get(shape.layer) ?? 0 }];
   });
 }
 

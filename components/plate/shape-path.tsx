@@ -14,7 +14,7 @@ interface ShapePathProps {
 
 /** One shape: its path, and the few more that make it look like tissue. */
 export function ShapePath({ id, drawn, depth, numbered }: ShapePathProps) {
-  const { shape, look, layer, hatched } = drawn;
+  const { shape, look, layer, hatched, strong } = drawn;
   return (
     <g data-tissue={shape.tissue} data-look={look} data-layer={numbered ? layer : undefined}>
       {isTube(shape) ? (
@@ -22,12 +22,7 @@ export function ShapePath({ id, drawn, depth, numbered }: ShapePathProps) {
       ) : isSolid(shape) ? (
         <Solid clip={`${id}${shape.id}`} shape={shape} depth={depth && hasDepth(shape)} />
       ) : (
-        <path
-          className={styles.stroke}
-          data-role={shape.role}
-          data-strong={shape.part === null ? undefined : ''}
-          d={shape.d}
-        />
+        <path className={styles.stroke} data-role={shape.role} data-strong={strong ? '' : undefined} d={shape.d} />
       )}
       {hatched ? <path className={styles.over} d={shape.d} fill={`url(#${hatchId(id, shape.tissue)})`} /> : null}
     </g>

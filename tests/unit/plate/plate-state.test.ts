@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawnShapes, type PlateState } from '@/components/plate/plate-state';
-import { diagram } from './diagram-fixture';
+import { diagram, shape } from './diagram-fixture';
 
 const looks = (state: PlateState) =>
   Object.fromEntries(drawnShapes(diagram, state).map(({ shape, look }) => [shape.id, look]));
@@ -39,5 +39,13 @@ describe('what a plate draws', () => {
     expect(hatched({ lit: ['s01'] })).toEqual(['s01']);
     expect(hatched({ lit: ['s08'] })).toEqual(['s08']);
     expect(hatched({ lit: ['s02'] })).toEqual([]);
+  });
+
+  it('draws the fibres of a part in full, and all of them where a muscle is not told apart into any', () => {
+    const between = shape('s10', 'deltoid', { role: 'fibre' });
+    const only = shape('s11', 'latissimus', { role: 'fibre' });
+    const drawn = drawnShapes({ ...diagram, shapes: [...diagram.shapes, between, only] }, { layers: ['muscle'] });
+    const strong = drawn.filter((each) => each.shape.role === 'fibre' && each.strong).map((each) => each.shape.id);
+    expect(strong).toEqual(['s03', 's04', 's11']);
   });
 });
