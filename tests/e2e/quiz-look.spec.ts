@@ -29,6 +29,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await quiz.next();
       }
       await check('result');
+      const share = await page.getByRole('button', { name: 'Share this quiz' }).boundingBox();
+      expect(share?.x, 'stands in line with the words over it').toBeGreaterThanOrEqual(16);
       expect(complaints).toEqual([]);
     });
   }
