@@ -2,16 +2,26 @@ import { migrate } from '@/db/migrate';
 import { env } from '@/lib/env/env';
 import { cspHashes } from './csp-hashes';
 import { packPages } from './http/pack-pages';
+import { serveDirectly } from './http/serve-directly';
 import { servePacked } from './http/serve-packed';
 import { startThisWorker } from './jobs/this-worker';
 import { noteSocketAddress } from './note-socket-address';
+import { handleSync } from './sync/handle-sync';
 
 /** What must hold before the first request: a configuration that makes sense and a database of this version. */
 export async function startUp(): Promise<void> {
-  const { databaseUrl } = env();
+  const { databaseUrl, production } = env();
+  const ready = migrateOrLeave(databaseUrl);
+  // Before the next one, so that a request it takes has its address noted already.
+  if (production) serveDirectly(new Map([['/api/sync', (...asked) => ready.then(() => handleSync(...asked))]]));
   noteSocketAddress();
   servePacked();
   packPages((path) => Object.hasOwn(cspHashes().routes, path));
+  await ready;
+  startThisWorker();
+}
+
+async function migrateOrLeave(databaseUrl: string): Promise<void> {
   try {
     await migrate();
   } catch (cause) {
@@ -20,7 +30,6 @@ export async function startUp(): Promise<void> {
     process.stderr.write(`The database ${databaseUrl.split('?')[0]} could not be opened or migrated: ${reason}\n`);
     process.exit(74);
   }
-  startThisWorker();
 }
 
 /** The driver's own words ("database or disk is full"), beneath what the layers above it say. */

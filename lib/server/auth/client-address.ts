@@ -1,4 +1,5 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
+import type { HeaderReader } from '../http/arrived';
 
 const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
@@ -21,7 +22,7 @@ const holds = (list: BlockList, hop: string): boolean =>
  * visitors; the machine itself always counts as one. A hop that cannot be read is no proxy of ours either: were it
  * passed over, the claim before it would be believed.
  */
-export function clientAddress(headers: Headers, behindProxy: boolean): string {
+export function clientAddress(headers: HeaderReader, behindProxy: boolean): string {
   const hops = (headers.get('x-forwarded-for') ?? '')
     .split(',')
     .map((hop) => plain(hop.trim()))

@@ -1,3 +1,4 @@
+import type { HeaderReader } from '../http/arrived';
 import { isSecure } from '../is-secure';
 
 /** The session's cookie. Behind TLS its name binds it to this host and to TLS (`__Host-`). */
@@ -6,7 +7,7 @@ export interface SessionCookie {
   readonly secure: boolean;
 }
 
-export function sessionCookie(headers: Headers): SessionCookie {
+export function sessionCookie(headers: HeaderReader): SessionCookie {
   const secure = isSecure({ headers });
   return { name: secure ? '__Host-retinaculum.session' : 'retinaculum.session', secure };
 }

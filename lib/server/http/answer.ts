@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type StorageFault, storageFaultOf } from '@/db/storage-error';
 import type { Failure } from '../failure';
 import { logProblem } from '../log-problem';
+import type { Arrived } from './arrived';
 
 /** The one shape of every refusal. */
 export interface ErrorBody extends Failure {
@@ -20,16 +21,27 @@ const storageSentence: Readonly<Record<StorageFault, string>> = {
 };
 const storageRetry = 30;
 
-const json = (status: number, body: unknown, headers?: Record<string, string>): Response =>
-  Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store', ...headers } });
+/** What a handler answers, before anybody wrote it onto the wire. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON. */
+  readonly text: string;
+}
 
-export const answer = (body: unknown): Response => json(200, body);
+export const answer = (body: unknown): Answer => json(200, body);
 
-export function refuse(status: number, failure: Failure, requestId: string): Response {
+export function refuse(status: number, failure: Failure, requestId: string): Answer {
   const { retryAfter } = failure;
   const body: ErrorBody = { ...failure, requestId };
   return json(status, body, retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) });
 }
+
+const json = (status: number, body: unknown, headers?: Readonly<Record<string, string>>): Answer => ({
+  status,
+  headers: { 'Content-Type': 'application/json', 'Cache-Control': 'private, no-store', ...headers },
+  text: JSON.stringify(body),
+});
 
 /** A failure of ours, told without its cause; the cause goes to the log. */
 export function failureOf(cause: unknown, requestId: string): { status: number; failure: Failure } {
@@ -42,15 +54,23 @@ export function failureOf(cause: unknown, requestId: string): { status: number; 
   return { status: 500, failure: { code: 'internal', message } };
 }
 
-/** Wraps a route handler: gives the request an id and turns whatever it throws into an answer. */
+export type Handler = (request: Arrived, requestId: string) => Promise<Answer>;
+
+/** Gives a request an id and turns whatever its handler throws into an answer. */
+export async function carefully(handle: Handler, request: Arrived): Promise<Answer> {
+  const requestId = randomUUID();
+  try {
+    return await handle(request, requestId);
+  } catch (cause) {
+    const { status, failure } = failureOf(cause, requestId);
+    return refuse(status, failure, requestId);
+  }
+}
+
+/** A handler as a route of the framework. */
 export const answering =
-  (handle: (request: Request, requestId: string) => Promise<Response>) =>
+  (handle: Handler) =>
   async (request: Request): Promise<Response> => {
-    const requestId = randomUUID();
-    try {
-      return await handle(request, requestId);
-    } catch (cause) {
-      const { status, failure } = failureOf(cause, requestId);
-      return refuse(status, failure, requestId);
-    }
+    const { status, headers, text } = await carefully(handle, request);
+    return new Response(text, { status, headers });
   };

@@ -1,45 +1,56 @@
+import { promisify } from 'node:util';
+import { gunzip, type InputType, type ZlibOptions } from 'node:zlib';
 import { err, ok, type Result } from '@/lib/core/result';
+import type { Arrived } from './arrived';
 
 export type BodyFault = 'too-large' | 'too-deep' | 'not-json' | 'not-json-type';
 
 /** Deeper than anything we send, shallow enough for every recursion over a parsed body. */
 const deepest = 32;
+const gunzipped: (packed: InputType, options: ZlibOptions) => Promise<Buffer> = promisify(gunzip);
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Reads a body of JSON, packed with gzip or not, without ever holding more than `most` bytes of it, and before parsing
- * looks how deep it is. A packed body is unpacked piece by piece and let go of as soon as it is too large.
+ * Reads a body of JSON, packed with gzip or not, without ever holding more than `most` bytes of either, and before
+ * parsing looks how deep it is.
  */
-export async function readJson(request: Request, most: number): Promise<Result<unknown, BodyFault>> {
-  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return err('not-json-type');
-  const encoding = request.headers.get('content-encoding') ?? 'identity';
+export async function readJson({ headers, body }: Arrived, most: number): Promise<Result<unknown, BodyFault>> {
+  if (!/^application\/json\b/i.test(headers.get('content-type') ?? '')) return err('not-json-type');
+  const encoding = headers.get('content-encoding') ?? 'identity';
   if (encoding !== 'identity' && encoding !== 'gzip') return err('not-json-type');
-  if (Number(request.headers.get('content-length') ?? 0) > most) return err('too-large');
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const body = encoding === 'gzip' ? request.body?.pipeThrough(new DecompressionStream('gzip')) : request.body;
-  const reader = body?.getReader();
+  if (Number(headers.get('content-length') ?? 0) > most) return err('too-large');
+  const sent = await readBytes(body, most);
+  if (!sent.ok) return sent;
+  const bytes = encoding === 'gzip' ? await unpack(sent.value, most) : sent;
+  if (!bytes.ok) return bytes;
   try {
-    for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
-      size += part.value.length;
-      if (size > most) {
-        await reader?.cancel();
-        return err('too-large');
-      }
-      chunks.push(part.value);
-    }
-  } catch (cause) {
-    // A stream that is no gzip, or ends in the middle. Any other body that breaks off is the connection's failure.
-    if (encoding === 'gzip') return err('not-json');
-    throw cause;
-  }
-  try {
-    const [only] = chunks;
-    const text = utf8.decode(chunks.length === 1 ? only : Buffer.concat(chunks));
+    const text = utf8.decode(bytes.value);
     if (depthOf(text) > deepest) return err('too-deep');
     return ok(JSON.parse(text));
   } catch {
     return err('not-json');
+  }
+}
+
+async function readBytes(body: Arrived['body'], most: number): Promise<Result<Uint8Array, BodyFault>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.length;
+    if (size > most) return err('too-large');
+    chunks.push(chunk);
+  }
+  const [only] = chunks;
+  return ok(only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks));
+}
+
+/** Stops as soon as there is too much. */
+async function unpack(packed: Uint8Array, most: number): Promise<Result<Uint8Array, BodyFault>> {
+  try {
+    return ok(await gunzipped(packed, { maxOutputLength: most }));
+  } catch (cause) {
+    const tooLarge = cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
+    return err(tooLarge ? 'too-large' : 'not-json');
   }
 }
 

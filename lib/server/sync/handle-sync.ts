@@ -1,10 +1,11 @@
 import { isErased } from '@/db/queries/accounts';
 import { largestRequest } from '@/lib/sync/wire';
 import { signedOut } from '../account/sentences';
-import { currentActor } from '../auth/actor';
+import { actorOf } from '../auth/actor-of';
 import { visitorAddress } from '../auth/visitor-address';
 import { context } from '../context';
-import { answer, refuse } from '../http/answer';
+import type { Arrived } from '../http/arrived';
+import { type Answer, answer, refuse } from '../http/answer';
 import { isSameOrigin } from '../http/is-same-origin';
 import { type BodyFault, readJson } from '../http/read-json';
 import { applySync } from './apply-sync';
@@ -20,7 +21,7 @@ const bodyFaults: Readonly<Record<BodyFault, { status: number; message: string }
 };
 
 /** POST /api/sync: who asks, what for, and then the use-case. */
-export async function handleSync(request: Request, requestId: string): Promise<Response> {
+export async function handleSync(request: Arrived, requestId: string): Promise<Answer> {
   if (!isSameOrigin(request.headers))
     return refuse(403, { code: 'origin', message: 'This request came from another site.' }, requestId);
   const body = await readJson(request, largestRequest);
@@ -31,7 +32,7 @@ export async function handleSync(request: Request, requestId: string): Promise<R
   const parsed = parseRequest(body.value);
   if (!parsed.ok) return refuse(400, parsed.error, requestId);
   // Asked last: while a slow body arrives, the session may end.
-  const actor = await currentActor();
+  const actor = await actorOf(request.headers);
   const world = context();
   const { db, now } = world;
   const who = actor === null ? { address: visitorAddress(request.headers) } : { account: actor.accountId };

@@ -3,7 +3,8 @@ import { findNewestJob } from '@/db/queries/jobs';
 import { signedOut } from '../account/sentences';
 import { currentActor } from '../auth/actor';
 import { context } from '../context';
-import { answer, refuse } from '../http/answer';
+import type { Arrived } from '../http/arrived';
+import { type Answer, answer, refuse } from '../http/answer';
 import { isSameOrigin } from '../http/is-same-origin';
 import { readJson } from '../http/read-json';
 import { wakeWorker } from '../jobs/this-worker';
@@ -15,7 +16,7 @@ const largestRequest = 1_000;
 const shape = z.strictObject({ v: z.literal(1), why: z.enum(['due', 'asked']) });
 
 /** GET /api/training: how one's newest training stands. */
-export async function tellTraining(_request: Request, requestId: string): Promise<Response> {
+export async function tellTraining(_request: Arrived, requestId: string): Promise<Answer> {
   const actor = await currentActor();
   if (actor === null) return refuse(401, signedOut, requestId);
   const job = await findNewestJob(context().db.query, actor.accountId, 'train-parameters');
@@ -23,7 +24,7 @@ export async function tellTraining(_request: Request, requestId: string): Promis
 }
 
 /** POST /api/training: asks for one. */
-export async function handleTraining(request: Request, requestId: string): Promise<Response> {
+export async function handleTraining(request: Arrived, requestId: string): Promise<Answer> {
   if (!isSameOrigin(request.headers))
     return refuse(403, { code: 'origin', message: 'This request came from another site.' }, requestId);
   const body = await readJson(request, largestRequest);
