@@ -98,7 +98,11 @@ afterAll(() => {
 const syncRequest = (account: AccountId): Request =>
   new Request('http://localhost:3000/api/sync', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
+    headers: {
+      'content-type': 'application/json',
+      'sec-fetch-site': 'same-origin',
+      ...Object.fromEntries(visit.headers),
+    },
     body: JSON.stringify({ ...requestOf(account, reviews(2)), now: Date.now() }),
   });
 

@@ -1,12 +1,12 @@
-import { Agent, createServer, type Server, request as ask } from 'node:http';
+import { Agent, request as ask, createServer, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import nextConfig from '../../../../next.config';
 import { answer, type Handler } from '../../../../lib/server/http/answer';
 import { readJson } from '../../../../lib/server/http/read-json';
 import { serveDirectly } from '../../../../lib/server/http/serve-directly';
 import { noteSocketAddress } from '../../../../lib/server/note-socket-address';
+import nextConfig from '../../../../next.config';
 
 /** Tells what reached it. */
 const echo: Handler = async (request) => {
@@ -48,19 +48,22 @@ interface Sent {
 const json = { 'content-type': 'application/json' };
 
 function send(body: string, { path = '/api/echo', method = 'POST', headers = json, at }: Sent = {}) {
-  return new Promise<{ status: number | undefined; headers: Record<string, unknown>; body: Buffer }>((resolve, reject) => {
-    const sent = ask({ port: at ?? port, path, method, headers, agent: at === undefined && agent }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }),
-      );
-    });
-    sent.on('error', reject).end(body);
-  });
+  return new Promise<{ status: number | undefined; headers: Record<string, unknown>; body: Buffer }>(
+    (resolve, reject) => {
+      const sent = ask({ port: at ?? port, path, method, headers, agent: at === undefined && agent }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () =>
+          resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }),
+        );
+      });
+      sent.on('error', reject).end(body);
+    },
+  );
 }
 
-const parsed = async (...sent: Parameters<typeof send>): Promise<unknown> => JSON.parse(String((await send(...sent)).body));
+const parsed = async (...sent: Parameters<typeof send>): Promise<unknown> =>
+  JSON.parse(String((await send(...sent)).body));
 
 describe('a request that is taken before the framework', () => {
   it('reaches the handler with its body and headers, and the address of its socket behind what it claims', async () => {
@@ -114,10 +117,14 @@ describe('a request that is taken before the framework', () => {
     const socket = connect(port, '127.0.0.1');
     let heard = '';
     const closed = new Promise<void>((resolve) => socket.on('close', () => resolve()));
-    socket.on('error', () => undefined).on('data', (chunk) => {
-      heard += String(chunk);
-    });
-    socket.write('POST /api/echo HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n');
+    socket
+      .on('error', () => undefined)
+      .on('data', (chunk) => {
+        heard += String(chunk);
+      });
+    socket.write(
+      'POST /api/echo HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n',
+    );
     const more = setInterval(() => socket.writable && socket.write(`1000\r\n${' '.repeat(4_096)}\r\n`), 5);
     await closed;
     clearInterval(more);
@@ -128,7 +135,9 @@ describe('a request that is taken before the framework', () => {
   it('that ends in the middle harms nobody', async () => {
     vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     const socket = connect(port, '127.0.0.1');
-    socket.write('POST /api/echo HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{"a"');
+    socket.write(
+      'POST /api/echo HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{"a"',
+    );
     await new Promise((resolve) => setTimeout(resolve, 20));
     socket.destroy();
     expect(await parsed('3')).toMatchObject({ read: 3 });
