@@ -1,9 +1,19 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
-import { apiHeaders, everywhereHeaders } from './lib/server/http/fixed-headers';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
+
+/** For everything, files and API included; the policies that depend on the page are set in proxy.ts. */
+const everywhere = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), midi=(), browsing-topics=()',
+  },
+];
 
 const config: NextConfig = {
   output: 'standalone',
@@ -30,8 +40,14 @@ const config: NextConfig = {
   // `npm run check` holds the types; checking them again would only make the first `npm start` slower.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
-    { source: '/:path*', headers: [...everywhereHeaders] },
-    { source: '/api/:path*', headers: [...apiHeaders] },
+    { source: '/:path*', headers: everywhere },
+    {
+      source: '/api/:path*',
+      headers: [
+        { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" },
+        { key: 'Cache-Control', value: 'private, no-store' },
+      ],
+    },
     // Their names change with their contents.
     {
       source: '/:kind(content|fonts)/:path*',

@@ -3,13 +3,12 @@ import { promisify } from 'node:util';
 import { gzip, type InputType } from 'node:zlib';
 import { type Answer, carefully, type Handler } from './answer';
 import type { Arrived } from './arrived';
-import { apiHeaders, everywhereHeaders } from './fixed-headers';
+import { fixedHeaders } from './fixed-headers';
 
 /** As the framework does: below it packing costs more than it saves. */
 const worthPacking = 1_024;
 const gzipped: (text: InputType) => Promise<Buffer> = promisify(gzip);
 const acceptsGzip = /\bgzip\b(?!\s*;\s*q=0(?!\.0*[1-9]))/i;
-const fixed = Object.fromEntries([...everywhereHeaders, ...apiHeaders].map(({ key, value }) => [key, value]));
 
 /**
  * Answers POST requests to these very paths before the framework sees them, with the handlers of its routes: routing,
@@ -51,7 +50,7 @@ async function send(request: IncomingMessage, response: ServerResponse, { status
   const packed = packable && acceptsGzip.test(String(request.headers['accept-encoding'] ?? ''));
   const body = packed ? await gzipped(bytes) : bytes;
   response.writeHead(status, {
-    ...fixed,
+    ...fixedHeaders,
     ...headers,
     ...(packable ? { Vary: 'Accept-Encoding' } : {}),
     ...(packed ? { 'Content-Encoding': 'gzip' } : {}),
