@@ -5,12 +5,14 @@ import { packPages } from './http/pack-pages';
 import { serveDirectly } from './http/serve-directly';
 import { servePacked } from './http/serve-packed';
 import { startThisWorker } from './jobs/this-worker';
+import { keepHeapSmall } from './keep-heap-small';
 import { noteSocketAddress } from './note-socket-address';
 import { handleSync } from './sync/handle-sync';
 
 /** What must hold before the first request: a configuration that makes sense and a database of this version. */
 export async function startUp(): Promise<void> {
   const { databaseUrl, production } = env();
+  keepHeapSmall();
   const ready = migrateOrLeave(databaseUrl);
   // Before the next one, so that a request it takes has its address noted already.
   if (production) serveDirectly(new Map([['/api/sync', (...asked) => ready.then(() => handleSync(...asked))]]));
