@@ -4,6 +4,7 @@ import { jointName } from '../../anatomy/names';
 import { acceptedValues, askable, type Draft, nonEmpty, type Template, type TemplateContext } from '../template';
 import { when } from '../when';
 import { asked, capitalised, listed, numberWord } from '../wording';
+import { carriedWords } from '../words';
 
 const isRotation = (fact: ActionFact): boolean => fact.movement.endsWith('-rotation');
 const sameQuestion = (a: ActionFact, b: ActionFact): boolean =>
@@ -22,12 +23,15 @@ function draft(
   const what = many ? `what are the ${numberWord(group.length)} main actions of` : 'what is the main action of';
   const where = otherJoints ? ` at the ${jointName(joint)}` : '';
   const movements = capitalised(listed(group.map((fact) => movementName(fact.movement))));
+  const prompt = when(first.condition, `${what} ${of}${where}?`);
+  // "With the knee flexed" says already where it acts.
+  const joined = carriedWords(jointName(joint), prompt).length > 0;
   return [
     {
       facts: group,
       kind: 'action',
-      prompt: when(first.condition, `${what} ${of}${where}?`),
-      answer: otherJoints ? movements : `${movements} of the ${jointName(joint)}`,
+      prompt,
+      answer: otherJoints || joined ? movements : `${movements} of the ${jointName(joint)}`,
       accept: group.flatMap(acceptedValues),
       ...(first.part === null ? {} : { level: 'should' as const }),
     },
