@@ -2,7 +2,7 @@ import { countWords } from '../words';
 import { perCard } from './fault';
 
 export const longestPrompt = 14;
-const longestAnswer = 8;
+export const longestAnswer = 8;
 const longestAttachment = 14;
 
 /** Short enough to be read at a glance and to be one thing; attachments say what else counts as right. */

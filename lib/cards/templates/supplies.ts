@@ -2,7 +2,8 @@ import { factsWith } from '../../anatomy/graph/facts-of';
 import { musclesSuppliedBy } from '../../anatomy/graph/muscles-supplied-by';
 import { askable, type Draft, nonEmpty, type Template } from '../template';
 import { capitalised, inSentence, namesListed, whichKind } from '../wording';
-import { carriedWords } from '../words';
+import { longestAnswer } from '../rules/lengths';
+import { carriedWords, countWords } from '../words';
 
 /**
  * All muscles of one nerve, derived from the graph and asked once, under the first of them by id. Only where the
@@ -29,7 +30,7 @@ export const supplies: Template = {
       const prompt = `Which ${whichKind(muscles)} does ${inSentence(nerve)} supply?`;
       const answer = capitalised(namesListed(muscles.map((muscle) => muscle.names.en)));
       // The nerve to obturator internus names what it supplies.
-      if (facts === null || carriedWords(answer, prompt).length > 0) return [];
+      if (facts === null || carriedWords(answer, prompt).length > 0 || countWords(answer) > longestAnswer) return [];
       return [
         {
           facts,
