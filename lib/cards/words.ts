@@ -1,7 +1,7 @@
 /** Words that name a class and give nothing away, and words that only hold a sentence together. */
 const classWords: ReadonlySet<string> = new Set(
   (
-    'nerve nerves muscle muscles artery arteries vein veins bone bones joint joints ligament ligaments ' +
+    'nerve nerves plexus plexuses muscle muscles artery arteries vein veins bone bones joint joints ligament ligaments ' +
     'fibres part parts group level levels root roots ' +
     'with that this from into onto over than then when which what where does between both they them their'
   ).split(' '),

@@ -18,8 +18,16 @@ function isLimb(structure: Structure, byId: ReadonlyMap<StructureId, Structure>)
 }
 
 /** Cranial nerves have no spinal roots to give. */
-const isCranial = (facts: readonly Fact[], byId: ReadonlyMap<StructureId, Structure>): boolean =>
-  facts.some((fact) => fact.predicate === 'innervation' && /\([IVX]+\)/.test(byId.get(fact.nerve)?.names.en ?? ''));
+function isCranial(facts: readonly Fact[], byId: ReadonlyMap<StructureId, Structure>): boolean {
+  return facts.some((fact) => {
+    let at = fact.predicate === 'innervation' ? byId.get(fact.nerve) : undefined;
+    for (let steps = 0; at !== undefined && steps < 20; steps += 1) {
+      if (/\([IVX]+\d?\)/.test(at.names.en)) return true;
+      at = at.partOf === null ? undefined : byId.get(at.partOf);
+    }
+    return false;
+  });
+}
 
 /** The least that must be known of a muscle before it counts as covered; each missing thing in an author's words. */
 export function missingFields(

@@ -1,8 +1,8 @@
 import { factsWith } from '../../anatomy/graph/facts-of';
 import { musclesSuppliedBy } from '../../anatomy/graph/muscles-supplied-by';
+import { longestAnswer } from '../rules/lengths';
 import { askable, type Draft, nonEmpty, type Template } from '../template';
 import { capitalised, inSentence, namesListed, whichKind } from '../wording';
-import { longestAnswer } from '../rules/lengths';
 import { carriedWords, countWords } from '../words';
 
 /**
