@@ -83,7 +83,7 @@ export function lossInPlexus(
       const own = factsWith(dataset, fact.subject, 'roots').find(
         (each) => each.part === fact.part || each.part === null,
       );
-      const levels = own?.core ?? own?.levels ?? [...at.left, ...at.lost];
+      const levels = own?.levels ?? [...at.left, ...at.lost];
       const gone = levels.filter((level) => at.lost.includes(level));
       return gone.length === 0 ? 'spared' : gone.length === levels.length || at.left.length === 0 ? 'lost' : 'weak';
     },

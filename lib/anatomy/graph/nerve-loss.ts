@@ -1,5 +1,6 @@
 import type { StructureId } from '../../core/ids';
 import type { Dataset } from '../dataset';
+import type { StructureKind } from '../structure';
 import { factsWith } from './facts-of';
 
 /** The nerves that are dead beyond a cut: the nerve itself and all that branches off from a stretch on. */
@@ -12,7 +13,13 @@ export interface DeadNerves {
   readonly cut: StructureId | null;
 }
 
-const isNerve = (dataset: Dataset, id: StructureId): boolean => dataset.structures.get(id)?.kind === 'nerve';
+/** A plexus that is part of a nerve is a network of its branches. */
+const carriers: ReadonlySet<StructureKind> = new Set(['nerve', 'plexus']);
+
+const isNerve = (dataset: Dataset, id: StructureId): boolean => {
+  const kind = dataset.structures.get(id)?.kind;
+  return kind !== undefined && carriers.has(kind);
+};
 
 /** A nerve and everything that branches off from it, directly or not: by their courses, and by what says it is part. */
 export function nerveTree(dataset: Dataset, nerve: StructureId): ReadonlySet<StructureId> {
@@ -25,7 +32,7 @@ export function nerveTree(dataset: Dataset, nerve: StructureId): ReadonlySet<Str
     const given = factsWith(dataset, own, 'branching').flatMap((fact) => fact.stretches.flatMap((each) => each.gives));
     const parts = [...dataset.structures.values()].filter((structure) => structure.partOf === own);
     waiting.push(...given.filter((id) => isNerve(dataset, id)));
-    waiting.push(...parts.filter((structure) => structure.kind === 'nerve').map((structure) => structure.id));
+    waiting.push(...parts.filter((structure) => carriers.has(structure.kind)).map((structure) => structure.id));
   }
   return found;
 }
