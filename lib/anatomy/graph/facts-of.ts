@@ -35,6 +35,19 @@ const isOf =
 export const factsWith = <P extends Predicate>(dataset: Dataset, subject: StructureId, predicate: P) =>
   factsOf(dataset, subject).filter(isOf(predicate));
 
-/** The facts of one predicate in the whole dataset. */
-export const allFactsWith = <P extends Predicate>(dataset: Dataset, predicate: P) =>
-  [...dataset.facts.values()].filter(isOf(predicate));
+const byPredicate = new WeakMap<Dataset, Map<Predicate, Fact[]>>();
+
+/** The facts of one predicate in the whole dataset. The index is made once per dataset. */
+export function allFactsWith<P extends Predicate>(dataset: Dataset, predicate: P) {
+  let index = byPredicate.get(dataset);
+  if (index === undefined) {
+    index = new Map();
+    for (const fact of dataset.facts.values()) {
+      const list = index.get(fact.predicate);
+      if (list === undefined) index.set(fact.predicate, [fact]);
+      else list.push(fact);
+    }
+    byPredicate.set(dataset, index);
+  }
+  return (index.get(predicate) ?? []).filter(isOf(predicate));
+}

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../anatomy/dataset';
 import { allFactsWith } from '../../anatomy/graph/facts-of';
+import { remembered } from '../../anatomy/graph/remembered';
 import type { StructureId } from '../../core/ids';
 
 type Parents = ReadonlyMap<StructureId, ReadonlySet<StructureId>>;
@@ -22,7 +23,7 @@ function parentsIn(dataset: Dataset): Parents {
 }
 
 /** Everything that holds a structure, at any distance; itself not among it. */
-export function holdersOf(dataset: Dataset, id: StructureId): ReadonlySet<StructureId> {
+export const holdersOf = remembered((dataset: Dataset, id: StructureId): ReadonlySet<StructureId> => {
   const parents = parentsIn(dataset);
   const found = new Set<StructureId>();
   const open = [id];
@@ -34,7 +35,7 @@ export function holdersOf(dataset: Dataset, id: StructureId): ReadonlySet<Struct
       }
   found.delete(id);
   return found;
-}
+});
 
 /** The same, or one holds the other: as answers to one question they are never both wrong and right. */
 export const isKin = (dataset: Dataset, a: StructureId, b: StructureId): boolean =>

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../anatomy/dataset';
+import { remembered } from '../../anatomy/graph/remembered';
 import { acceptedNames } from '../../anatomy/names';
 import type { StructureId } from '../../core/ids';
 
@@ -7,23 +8,34 @@ const spaced = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, ' ')
     .trim()} `;
-const nameIndex = new WeakMap<Dataset, readonly (readonly [name: string, id: StructureId])[]>();
 
-function namesIn(dataset: Dataset): readonly (readonly [string, StructureId])[] {
+const firstWord = (text: string): string => text.trim().split(' ', 1)[0] ?? '';
+
+type Named = readonly [name: string, id: StructureId];
+const nameIndex = new WeakMap<Dataset, ReadonlyMap<string, readonly Named[]>>();
+
+/** All names by their first word, so that a text is compared only with names that can begin in it. */
+function namesIn(dataset: Dataset): ReadonlyMap<string, readonly Named[]> {
   const found = nameIndex.get(dataset);
   if (found !== undefined) return found;
-  const names = [...dataset.structures.values()].flatMap((structure) =>
-    acceptedNames({ ...structure.names, abbreviations: [] })
-      .map(spaced)
-      .filter((name) => name.trim().length > 3)
-      .map((name) => [name, structure.id] as const),
-  );
+  const names = new Map<string, Named[]>();
+  for (const structure of dataset.structures.values())
+    for (const name of acceptedNames({ ...structure.names, abbreviations: [] }).map(spaced)) {
+      if (name.trim().length <= 3) continue;
+      const list = names.get(firstWord(name));
+      if (list === undefined) names.set(firstWord(name), [[name, structure.id]]);
+      else list.push([name, structure.id]);
+    }
   nameIndex.set(dataset, names);
   return names;
 }
 
 /** Every structure that a text names by any accepted name, in whole words: how free wording of a variant is read. */
-export function mentionedIn(dataset: Dataset, text: string): readonly StructureId[] {
+export const mentionedIn = remembered((dataset: Dataset, text: string): readonly StructureId[] => {
   const within = spaced(text);
-  return [...new Set(namesIn(dataset).flatMap(([name, id]) => (within.includes(name) ? [id] : [])))];
-}
+  const names = namesIn(dataset);
+  const order = new Map([...dataset.structures.keys()].map((id, index) => [id, index]));
+  const candidates = [...new Set(within.trim().split(' '))].flatMap((word) => names.get(word) ?? []);
+  const found = new Set(candidates.flatMap(([name, id]) => (within.includes(name) ? [id] : [])));
+  return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+});

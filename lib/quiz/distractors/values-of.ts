@@ -1,6 +1,7 @@
 import type { Dataset } from '../../anatomy/dataset';
 import type { AttachmentFact, Fact } from '../../anatomy/fact';
 import { factsWith } from '../../anatomy/graph/facts-of';
+import { remembered } from '../../anatomy/graph/remembered';
 import type { StructureId } from '../../core/ids';
 import { holdersOf } from './kinship';
 import { mentionedIn } from './mentions';
@@ -10,16 +11,16 @@ const inVariants = (dataset: Dataset, facts: readonly Fact[]): readonly Structur
   facts.flatMap((fact) => fact.variants.flatMap((variant) => mentionedIn(dataset, variant.value)));
 
 /** Every nerve that any text gives a structure, in whole or in part. */
-export function everyNerveOf(dataset: Dataset, subject: StructureId): ReadonlySet<StructureId> {
+export const everyNerveOf = remembered((dataset: Dataset, subject: StructureId): ReadonlySet<StructureId> => {
   const facts = factsWith(dataset, subject, 'innervation');
   return new Set([...facts.map((fact) => fact.nerve), ...inVariants(dataset, facts)]);
-}
+});
 
 /** Every artery that any text gives a structure. */
-export function everyArteryOf(dataset: Dataset, subject: StructureId): ReadonlySet<StructureId> {
+export const everyArteryOf = remembered((dataset: Dataset, subject: StructureId): ReadonlySet<StructureId> => {
   const facts = factsWith(dataset, subject, 'arterial-supply');
   return new Set([...facts.map((fact) => fact.artery), ...inVariants(dataset, facts)]);
-}
+});
 
 /** Every place that any text gives for the origin (or insertion) of a structure, in whole or in part. */
 export function everyPlaceOf(
