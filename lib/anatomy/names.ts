@@ -20,6 +20,9 @@ export function acceptedNames(names: Names): readonly string[] {
 export const partName = (structure: Structure, part: string | null): string | null =>
   part === null ? null : (structure.parts.find((candidate) => candidate.id === part)?.name ?? null);
 
+/** Joints that everybody calls by the limb's own word; of others "joint" is a part of the name. */
+const everyday = /^(hip|knee|ankle|shoulder|elbow|wrist) joint$/;
+
 /** "hip" for the hip joint, "lumbar spine" for its joints: how movements name their joint. */
 export const jointName = (joint: Structure): string =>
-  joint.names.en.replace(/^joints of the /, '').replace(/ joints?$/, '');
+  joint.names.en.replace(/^joints of the /, '').replace(everyday, '$1');

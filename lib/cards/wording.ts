@@ -47,7 +47,8 @@ const bare: ReadonlySet<StructureKind> = new Set(['muscle', 'condition', 'exerci
 export const inSentence = (structure: Structure): string =>
   bare.has(structure.kind) ? structure.names.en : `the ${structure.names.en}`;
 
-const pluralHead = /(?:fibres|heads|slips|muscles|rotators|adductors|joints|lines|rami|fasciculi|laminae)$/;
+const pluralHead =
+  /(?:fibres|heads|slips|muscles|rotators|rotatores|adductors|lumbricals|interossei|intercostals|subcostales|interspinales|intertransversarii|levatores|nerves|joints|lines|rami|fasciculi|laminae)(?: costarum)?$/;
 
 /** Whether a name takes a plural verb: "anterior fibres", "adductors of the thigh". */
 export function isPlural(name: string): boolean {

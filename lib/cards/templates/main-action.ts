@@ -1,12 +1,20 @@
 import type { ActionFact } from '../../anatomy/fact';
 import { movementName } from '../../anatomy/movement';
 import { jointName } from '../../anatomy/names';
+import type { Structure } from '../../anatomy/structure';
 import { acceptedValues, askable, type Draft, nonEmpty, type Template, type TemplateContext } from '../template';
 import { when } from '../when';
 import { asked, capitalised, listed, numberWord } from '../wording';
 import { carriedWords } from '../words';
 
 const isRotation = (fact: ActionFact): boolean => fact.movement.endsWith('-rotation');
+/** "the hip"; the foot is what is inverted and the forearm what is pronated, whichever joints do it. */
+function movedAt(group: readonly ActionFact[], joint: Structure): string {
+  if (group.every((fact) => /version$/.test(fact.movement))) return 'the foot';
+  if (group.every((fact) => /nation$/.test(fact.movement))) return 'the forearm';
+  return `the ${jointName(joint)}`;
+}
+
 const sameQuestion = (a: ActionFact, b: ActionFact): boolean =>
   a.part === b.part && a.condition === b.condition && a.joint === b.joint;
 
@@ -31,7 +39,7 @@ function draft(
       facts: group,
       kind: 'action',
       prompt,
-      answer: otherJoints || joined ? movements : `${movements} of the ${jointName(joint)}`,
+      answer: otherJoints || joined ? movements : `${movements} of ${movedAt(group, joint)}`,
       accept: group.flatMap(acceptedValues),
       ...(first.part === null ? {} : { level: 'should' as const }),
     },
