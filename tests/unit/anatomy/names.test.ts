@@ -49,7 +49,7 @@ describe('names', () => {
   it.each([
     ['hip joint', 'hip'],
     ['joints of the lumbar spine', 'lumbar spine'],
-    ['temporomandibular joint', 'temporomandibular'],
+    ['temporomandibular joint', 'temporomandibular joint'],
   ])('of a joint stand in a movement without the word joint: %s', (en, short) => {
     expect(jointName({ ...medius, names: { ...medius.names, en } })).toBe(short);
   });
