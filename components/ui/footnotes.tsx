@@ -42,25 +42,33 @@ interface FootnotesProps {
 export function Footnotes({ notes, unsourced = false }: FootnotesProps) {
   if (notes.length === 0 && !unsourced) return null;
   return (
-    <ol className={styles.notes}>
-      {notes.map((note, index) => (
-        <li key={`${note.citation} ${note.url ?? ''}`} id={`source-${index + 1}`} className={styles.note}>
-          <span className={styles.number}>{index + 1}</span>
-          {note.url === null ? (
-            <span>{note.citation}</span>
-          ) : (
-            <a href={note.url} rel="noreferrer">
-              {note.citation}
-            </a>
-          )}
-        </li>
-      ))}
-      {unsourced ? (
-        <li id="unsourced" className={styles.note}>
-          <span className={styles.number}>u</span>
-          <span>Unsourced: reviewed twice.</span>
-        </li>
-      ) : null}
-    </ol>
+    <>
+      <ol className={styles.notes}>
+        {notes.map((note, index) => (
+          <li key={`${note.citation} ${note.url ?? ''}`} id={`source-${index + 1}`} className={styles.note}>
+            <span className={styles.number}>{index + 1}</span>
+            {note.url === null ? (
+              <span>{note.citation}</span>
+            ) : (
+              <a href={note.url} rel="noreferrer">
+                {note.citation}
+              </a>
+            )}
+          </li>
+        ))}
+        {unsourced ? (
+          <li id="unsourced" className={styles.note}>
+            <span className={styles.number}>u</span>
+            <span>Unsourced: reviewed twice.</span>
+          </li>
+        ) : null}
+      </ol>
+      {notes.every(({ url }) => url !== null) ? null : (
+        <p className={styles.basis}>
+          Works without a link are cited by edition, from knowledge of what they say: no page was opened for it, and a
+          second reader checked it.
+        </p>
+      )}
+    </>
   );
 }

@@ -18,8 +18,8 @@ export const typedShare = (count: number): number => Math.floor(count / 5);
 
 interface Draft {
   readonly questions: Question[];
-  /** Facts that the explanations of shown distractors tell. */
-  readonly told: Set<FactId>;
+  /** What may still be asked. It only ever shrinks, so that each question is held against the rest once. */
+  left: readonly QuizItem[];
   /** How often each structure and each kind was asked. */
   readonly counts: Map<string, number>;
 }
@@ -48,13 +48,8 @@ function weighted<Item>(items: readonly Item[], weightOf: (item: Item) => number
  * A kind first, the larger ones oftener and every one seldom twice; then an item of it about the structure that was
  * asked about least. A quiz opens with a picture where it can.
  */
-function nextItem(items: readonly QuizItem[], form: QuizItem['form'], draft: Draft, random: Random): QuizItem | null {
-  const fitting = items.filter(
-    (item) =>
-      item.form === form &&
-      !item.factIds.some((id) => draft.told.has(id)) &&
-      !draft.questions.some((question) => givesAway(question.item, item)),
-  );
+function nextItem(form: QuizItem['form'], draft: Draft, random: Random): QuizItem | null {
+  const fitting = draft.left.filter((item) => item.form === form);
   const pictured = fitting.filter(({ picture }) => picture !== null);
   const open = draft.questions.length === 0 && pictured.length > 0 ? pictured : fitting;
   const sizes = new Map<QuizKind, number>();
@@ -66,13 +61,14 @@ function nextItem(items: readonly QuizItem[], form: QuizItem['form'], draft: Dra
 
 function ask(item: QuizItem, draft: Draft, random: Random): void {
   for (const key of [item.structure, item.kind]) draft.counts.set(key, countOf(draft, key) + 1);
-  if (item.form === 'type') {
-    draft.questions.push({ form: 'type', item, options: [] });
-    return;
+  const told = new Set<FactId>();
+  if (item.form === 'type') draft.questions.push({ form: 'type', item, options: [] });
+  else {
+    const { options, set } = drawOptions(item, random);
+    for (const { tells } of set) for (const id of tells) told.add(id);
+    draft.questions.push({ form: 'choose', item, options });
   }
-  const { options, set } = drawOptions(item, random);
-  for (const { tells } of set) for (const id of tells) draft.told.add(id);
-  draft.questions.push({ form: 'choose', item, options });
+  draft.left = draft.left.filter((other) => !other.factIds.some((id) => told.has(id)) && !givesAway(item, other));
 }
 
 /**
@@ -81,11 +77,11 @@ function ask(item: QuizItem, draft: Draft, random: Random): void {
  */
 export function assemble(items: readonly QuizItem[], plan: QuizPlan): readonly Question[] {
   const random = seeded(`quiz ${plan.seed} ${plan.count} ${plan.typed}`);
-  const draft: Draft = { questions: [], told: new Set(), counts: new Map() };
+  const draft: Draft = { questions: [], left: items, counts: new Map() };
   const typed = typedPlaces(plan, random);
   for (let place = 0; place < plan.count; place += 1) {
-    const wanted = typed.has(place) ? nextItem(items, 'type', draft, random) : null;
-    const item = wanted ?? nextItem(items, 'choose', draft, random);
+    const wanted = typed.has(place) ? nextItem('type', draft, random) : null;
+    const item = wanted ?? nextItem('choose', draft, random);
     if (item === null) break;
     ask(item, draft, random);
   }

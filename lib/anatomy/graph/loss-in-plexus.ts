@@ -85,7 +85,10 @@ export function lossInPlexus(
       );
       const levels = own?.levels ?? [...at.left, ...at.lost];
       const gone = levels.filter((level) => at.lost.includes(level));
-      return gone.length === 0 ? 'spared' : gone.length === levels.length || at.left.length === 0 ? 'lost' : 'weak';
+      if (gone.length === 0) return 'spared';
+      // Of torn roots those that a muscle also has elsewhere live on: C4 still reaches the rhomboids without C5.
+      const allGone = gone.length === levels.length || (roots === null && at.left.length === 0);
+      return allGone ? 'lost' : 'weak';
     },
     (nerve) => {
       const at = reach.get(nerve);

@@ -41,6 +41,23 @@ export const holdersOf = remembered((dataset: Dataset, id: StructureId): Readonl
 export const isKin = (dataset: Dataset, a: StructureId, b: StructureId): boolean =>
   a === b || holdersOf(dataset, a).has(b) || holdersOf(dataset, b).has(a);
 
+/** Two fields share nothing: no place of one is, holds or belongs to a place of the other. Nothing said is no proof. */
+export const leavesApart = (dataset: Dataset, a: readonly StructureId[], b: readonly StructureId[]): boolean =>
+  a.length > 0 && b.length > 0 && a.every((one) => b.every((other) => !isKin(dataset, one, other)));
+
+/** Limb, head and neck, or trunk: the largest region that holds the one in which a structure is taught. */
+const areaOf = remembered((dataset: Dataset, id: StructureId): StructureId | null => {
+  let region = dataset.structures.get(id)?.region ?? null;
+  for (let next = region; next !== null; next = dataset.structures.get(next)?.partOf ?? null) region = next;
+  return region;
+});
+
+/** R4: what belongs to another limb tests no anatomy when it stands among the options. */
+export function isInReach(dataset: Dataset, a: StructureId, b: StructureId): boolean {
+  const [one, other] = [areaOf(dataset, a), areaOf(dataset, b)];
+  return one === null || other === null || one === other;
+}
+
 /** Taught in one region, or held by one nearest plexus, bone or vessel. */
 export function isNear(dataset: Dataset, a: StructureId, b: StructureId): boolean {
   const region = dataset.structures.get(a)?.region ?? null;

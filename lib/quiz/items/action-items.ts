@@ -45,10 +45,13 @@ function explanationOf(
     : { explanation: `${name} is left to other muscles.`, tells: [] };
 }
 
+/** "Flexion" may be said of lateral flexion, "rotation" of either rotation. */
+const mayMean = (said: string, meant: string): boolean => meant === said || meant.endsWith(`-${said}`);
+
 function otherMovements(dataset: Dataset, fact: ActionFact): readonly Distractor[] {
-  const own = everyMovementOf(dataset, fact.subject, fact.joint);
+  const own = [...everyMovementOf(dataset, fact.subject, fact.joint)];
   return swings
-    .filter((movement) => !own.has(movement) && !(own.has('rotation') && movement.endsWith('-rotation')))
+    .filter((movement) => !own.some((one) => mayMean(movement, one) || mayMean(one, movement)))
     .map((movement) => ({
       text: capitalised(movementName(movement)),
       value: movement,

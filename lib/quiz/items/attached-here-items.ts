@@ -3,24 +3,24 @@ import { allFactsWith, factsWith } from '../../anatomy/graph/facts-of';
 import type { Structure } from '../../anatomy/structure';
 import { capitalised, inSentence } from '../../cards/wording';
 import type { StructureId } from '../../core/ids';
-import { isNear } from '../distractors/kinship';
-import { everyPlaceOf, precisest } from '../distractors/values-of';
+import { isInReach, isNear, leavesApart } from '../distractors/kinship';
+import { everyLeafOf, precisest } from '../distractors/values-of';
 import type { Distractor, QuizItem } from '../item';
-import { areApart } from './attachment-items';
 import { choiceItem } from './draft';
 
 /** Muscles of which every text puts this end elsewhere. */
 export function attachedElsewhere(
   dataset: Dataset,
   key: Structure,
-  place: ReadonlySet<StructureId>,
+  place: readonly StructureId[],
   end: 'origin' | 'insertion',
 ): readonly Distractor[] {
   const own = factsWith(dataset, key.id, end).find((one) => one.part === null);
   return [...dataset.structures.values()].flatMap((muscle): readonly Distractor[] => {
     const fact = factsWith(dataset, muscle.id, end).find((one) => one.part === null);
     if (muscle.kind !== 'muscle' || muscle.id === key.id || fact === undefined) return [];
-    if (!areApart(dataset, place, everyPlaceOf(dataset, muscle.id, end))) return [];
+    if (!isInReach(dataset, muscle.id, key.id)) return [];
+    if (!leavesApart(dataset, place, everyLeafOf(dataset, end, muscle.id))) return [];
     const verb = end === 'origin' ? 'arises from' : 'inserts on';
     return [
       {
@@ -42,10 +42,10 @@ export function attachedHereItems(dataset: Dataset, muscle: Structure): readonly
     const [only, ...more] = fact === undefined ? [] : precisest(dataset, new Set(fact.landmarks));
     const place = only === undefined || more.length > 0 ? undefined : dataset.structures.get(only);
     if (fact === undefined || place === undefined || place.kind !== 'landmark' || region === undefined) return [];
-    const here = new Set([place.id]);
+    const here = [place.id];
     const others = new Set(allFactsWith(dataset, end).map((other) => other.subject));
     others.delete(muscle.id);
-    if ([...others].some((id) => !areApart(dataset, here, everyPlaceOf(dataset, id, end)))) return [];
+    if ([...others].some((id) => !leavesApart(dataset, here, everyLeafOf(dataset, end, id)))) return [];
     return choiceItem(dataset, {
       kind: 'attached-here',
       structure: muscle,

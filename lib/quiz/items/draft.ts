@@ -5,7 +5,7 @@ import type { CardPicture } from '../../cards/card';
 import { labelOf } from '../../cards/label';
 import { carrierOf } from '../../cards/shared-facts';
 import { capitalised } from '../../cards/wording';
-import { carriedWords } from '../../cards/words';
+import { carriedWords, tellingWords } from '../../cards/words';
 import { cardId, type StructureId } from '../../core/ids';
 import { hash32 } from '../../core/random';
 import { independent } from '../distractors/independent';
@@ -101,9 +101,17 @@ export function choiceItem(dataset: Dataset, draft: ChoiceDraft): readonly Choic
   return optionSets(item).length === 0 ? [] : [item];
 }
 
+/** A word of the answer, alone or within another: "fibularis longus" says "fibular". */
+const saysPartOf = (key: string, stem: string): boolean => {
+  const said = stem.toLowerCase();
+  return (
+    carriedWords(key, stem).length > 0 || [...tellingWords(key)].some((word) => word.length >= 6 && said.includes(word))
+  );
+};
+
 /** A typed question, or nothing where the question says a word of the answer. */
 export function typedItem(dataset: Dataset, draft: TypedDraft): readonly TypedItem[] {
-  if (draft.expectation.kind === 'structure' && carriedWords(draft.key, draft.stem).length > 0) return [];
+  if (draft.expectation.kind === 'structure' && saysPartOf(draft.key, draft.stem)) return [];
   return [
     {
       ...commonOf(dataset, draft),

@@ -4,7 +4,7 @@ import { factsWith } from '../../anatomy/graph/facts-of';
 import { acceptedNames } from '../../anatomy/names';
 import type { Structure } from '../../anatomy/structure';
 import { asked, capitalised } from '../../cards/wording';
-import { isNear } from '../distractors/kinship';
+import { isInReach, isNear } from '../distractors/kinship';
 import { readMovement } from '../grade/read-movement';
 import type { Distractor, QuizItem } from '../item';
 import { everyMovementOf } from './action-items';
@@ -84,6 +84,7 @@ function targetItems(dataset: Dataset, muscle: Structure, fact: ExerciseFact): r
     const actions = factsWith(dataset, other.id, 'action');
     const main = actions.find((action) => action.role === 'prime-mover' && action.part === null);
     if (other.kind !== 'muscle' || other.id === muscle.id || main === undefined) return [];
+    if (!isInReach(dataset, other.id, muscle.id)) return [];
     if (everyMovementOf(dataset, other.id, prime.joint).has(prime.movement)) return [];
     if (factsWith(dataset, other.id, 'trained-by').some((one) => one.exercise === exercise.id)) return [];
     return [

@@ -5,7 +5,7 @@ import { relatedTo } from '../../anatomy/graph/related-to';
 import type { Structure } from '../../anatomy/structure';
 import { asked, capitalised, inSentence } from '../../cards/wording';
 import type { FactId, StructureId } from '../../core/ids';
-import { isNear } from '../distractors/kinship';
+import { isInReach, isNear } from '../distractors/kinship';
 import type { Distractor, QuizItem } from '../item';
 import { choiceItem } from './draft';
 
@@ -53,6 +53,7 @@ function wrongLayers(
 ): readonly Distractor[] {
   return [...dataset.structures.values()].flatMap((other): readonly Distractor[] => {
     if (other.kind !== 'muscle' || other.id === muscle.id || other.id === key.id) return [];
+    if (!isInReach(dataset, other.id, key.id)) return [];
     const proof = proofOf(dataset, muscle, key, asks, other);
     const over = dataset.structures.get(proof?.over ?? other.id);
     const under = dataset.structures.get(proof?.under ?? other.id);

@@ -5,7 +5,7 @@ import type { Structure } from '../../anatomy/structure';
 import { litPicture, wholePicture } from '../../cards/picture';
 import { capitalised, whichKind } from '../../cards/wording';
 import { isKin } from '../distractors/kinship';
-import { everyPlaceOf } from '../distractors/values-of';
+import { everyLeafOf } from '../distractors/values-of';
 import type { Distractor, QuizItem } from '../item';
 import { attachedElsewhere } from './attached-here-items';
 import { choiceItem, typedItem } from './draft';
@@ -77,7 +77,7 @@ function painted(dataset: Dataset, structure: Structure, fact: DepictionFact): r
     theme: `lit:${structure.id}`,
     ending: 'choose',
     optionClass: 'muscle',
-    pool: attachedElsewhere(dataset, structure, everyPlaceOf(dataset, structure.id, end), end),
+    pool: attachedElsewhere(dataset, structure, everyLeafOf(dataset, end, structure.id), end),
   });
 }
 

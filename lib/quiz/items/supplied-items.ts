@@ -2,7 +2,7 @@ import type { Dataset } from '../../anatomy/dataset';
 import { allFactsWith, factsWith } from '../../anatomy/graph/facts-of';
 import type { Structure } from '../../anatomy/structure';
 import { capitalised, inSentence } from '../../cards/wording';
-import { isKin, isNear } from '../distractors/kinship';
+import { isInReach, isKin, isNear } from '../distractors/kinship';
 import { everyNerveOf } from '../distractors/values-of';
 import type { Distractor, QuizItem } from '../item';
 import { choiceItem } from './draft';
@@ -10,7 +10,7 @@ import { choiceItem } from './draft';
 /** Muscles whose nerves are known, with no text giving them this nerve or one of its kin. */
 function muscleSuppliedByOthers(dataset: Dataset, nerve: Structure, key: Structure): readonly Distractor[] {
   return [...dataset.structures.values()].flatMap((muscle): readonly Distractor[] => {
-    if (muscle.kind !== 'muscle' || muscle.id === key.id) return [];
+    if (muscle.kind !== 'muscle' || muscle.id === key.id || !isInReach(dataset, muscle.id, key.id)) return [];
     const facts = factsWith(dataset, muscle.id, 'innervation');
     const nerves = everyNerveOf(dataset, muscle.id);
     const own = dataset.structures.get(facts[0]?.nerve ?? nerve.id);

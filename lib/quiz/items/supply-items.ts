@@ -4,7 +4,7 @@ import { allFactsWith, factsWith } from '../../anatomy/graph/facts-of';
 import type { Structure } from '../../anatomy/structure';
 import { asked, capitalised, inSentence, listed } from '../../cards/wording';
 import type { StructureId } from '../../core/ids';
-import { isKin, isNear } from '../distractors/kinship';
+import { isInReach, isKin, isNear } from '../distractors/kinship';
 import { everyArteryOf, everyNerveOf } from '../distractors/values-of';
 import type { Distractor, QuizItem } from '../item';
 import { isPluralName } from '../rules/plural-name';
@@ -37,7 +37,8 @@ function otherSuppliers(
   const ids = [...new Set(facts.map(supplierOf))];
   return ids.flatMap((id): readonly Distractor[] => {
     const other = dataset.structures.get(id);
-    if (other === undefined || !isNamed(other) || [...own].some((one) => isKin(dataset, one, id))) return [];
+    if (other === undefined || !isNamed(other) || !isInReach(dataset, id, key.id)) return [];
+    if ([...own].some((one) => isKin(dataset, one, id))) return [];
     const uses = facts.filter((fact) => supplierOf(fact) === id && fact.subject !== structure.id);
     const supplied = [...new Set(uses.map((fact) => dataset.structures.get(fact.subject)?.names.en ?? ''))];
     if (supplied.length === 0) return [];

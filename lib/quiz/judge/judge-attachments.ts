@@ -10,8 +10,18 @@ const attachments = (dataset: Dataset, end: End): readonly AttachmentFact[] =>
     (fact.predicate === 'origin' || fact.predicate === 'insertion') && fact.predicate === end ? [fact] : [],
   );
 
-/** All that any source says of where one end of a muscle is, as its most precise places. */
+const known = new WeakMap<Dataset, Map<string, readonly string[]>>();
+
+/** All that any source says of where one end of a muscle is, as its most precise places. Read once. */
 function placesOf(dataset: Dataset, muscle: string, end: End): readonly string[] {
+  const table = known.get(dataset) ?? new Map<string, readonly string[]>();
+  known.set(dataset, table);
+  const places = table.get(`${end} ${muscle}`) ?? readPlaces(dataset, muscle, end);
+  table.set(`${end} ${muscle}`, places);
+  return places;
+}
+
+function readPlaces(dataset: Dataset, muscle: string, end: End): readonly string[] {
   const facts = attachments(dataset, end).filter((fact) => fact.subject === muscle);
   const worded = facts.flatMap((fact) => [fact.basic, fact.precise, ...fact.variants.map((variant) => variant.value)]);
   const ids = [...facts.flatMap((fact) => fact.landmarks), ...worded.flatMap((text) => namedWithin(dataset, text))];

@@ -2,7 +2,7 @@ import type { Dataset } from '../../anatomy/dataset';
 
 /**
  * The judge's own reading of the graph: slow, by names and brute force, and without a line of the generator's code, so
- * that an error of the one is not an error of the other.
+ * that an error of the one is not an error of the other. What it has read once it keeps, in tables of its own.
  */
 const flat = (text: string): string =>
   text
@@ -10,42 +10,65 @@ const flat = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-function namesOf(dataset: Dataset, id: string): readonly string[] {
-  for (const structure of dataset.structures.values()) {
-    if (structure.id !== id) continue;
-    const { en, la, synonyms, latinSynonyms, eponyms } = structure.names;
-    const all = [en, la ?? '', ...synonyms, ...latinSynonyms, ...eponyms].map(flat).filter((name) => name !== '');
-    return [...all, ...all.map((name) => name.replace(/^(musculus|nervus|arteria) /, ''))];
-  }
-  return [];
+interface Reading {
+  /** Full names as they are written, and the same without the Latin word for their class. */
+  readonly names: ReadonlyMap<string, { readonly full: readonly string[]; readonly short: readonly string[] }>;
+  readonly parents: ReadonlyMap<string, readonly string[]>;
+  readonly within: Map<string, readonly string[]>;
+  readonly lines: Map<string, readonly string[]>;
 }
 
-/** Every structure that bears exactly this name. */
-export const bearersOf = (dataset: Dataset, text: string): readonly string[] =>
-  [...dataset.structures.keys()].filter((id) => namesOf(dataset, id).includes(flat(text)));
+const readings = new WeakMap<Dataset, Reading>();
+
+function readingOf(dataset: Dataset): Reading {
+  const known = readings.get(dataset);
+  if (known !== undefined) return known;
+  const names = new Map<string, { full: string[]; short: string[] }>();
+  const parents = new Map<string, string[]>();
+  for (const { id, names: given, partOf } of dataset.structures.values()) {
+    const { en, la, synonyms, latinSynonyms, eponyms } = given;
+    const full = [en, la ?? '', ...synonyms, ...latinSynonyms, ...eponyms].map(flat).filter((name) => name !== '');
+    names.set(id, { full, short: full.map((name) => name.replace(/^(musculus|nervus|arteria) /, '')) });
+    parents.set(id, partOf === null ? [] : [partOf]);
+  }
+  for (const fact of dataset.facts.values())
+    if (fact.predicate === 'branch-of' || fact.predicate === 'member-of')
+      parents.get(fact.subject)?.push(...fact.objects);
+  const reading = { names, parents, within: new Map(), lines: new Map() };
+  readings.set(dataset, reading);
+  return reading;
+}
+
+/** Every structure that bears exactly this name: "Brachialis" is the muscle, and the artery only were there no muscle. */
+export function bearersOf(dataset: Dataset, text: string): readonly string[] {
+  const { names } = readingOf(dataset);
+  const asked = flat(text);
+  const bearers = (of: 'full' | 'short') => [...names].flatMap(([id, name]) => (name[of].includes(asked) ? [id] : []));
+  const exact = bearers('full');
+  return exact.length > 0 ? exact : bearers('short');
+}
 
 /** Every structure whose name occurs in the text as whole words. */
-export const namedWithin = (dataset: Dataset, text: string): readonly string[] =>
-  [...dataset.structures.keys()].filter((id) =>
-    namesOf(dataset, id).some((name) => name.length > 3 && ` ${flat(text)} `.includes(` ${name} `)),
-  );
-
-/** One step up: part of, branch of, member of. */
-function parentsOf(dataset: Dataset, id: string): readonly string[] {
-  const found: string[] = [];
-  for (const structure of dataset.structures.values())
-    if (structure.id === id && structure.partOf !== null) found.push(structure.partOf);
-  for (const fact of dataset.facts.values())
-    if (fact.subject === id && (fact.predicate === 'branch-of' || fact.predicate === 'member-of'))
-      found.push(...fact.objects);
+export function namedWithin(dataset: Dataset, text: string): readonly string[] {
+  const { names, within } = readingOf(dataset);
+  const known = within.get(text);
+  if (known !== undefined) return known;
+  const spaced = ` ${flat(text)} `;
+  const occurs = (name: string): boolean => name.length > 3 && spaced.includes(` ${name} `);
+  const found = [...names].flatMap(([id, { full, short }]) => (full.some(occurs) || short.some(occurs) ? [id] : []));
+  within.set(text, found);
   return found;
 }
 
-/** A structure and everything above it. */
+/** A structure and everything above it: part of, branch of, member of. */
 export function lineOf(dataset: Dataset, id: string): readonly string[] {
+  const { parents, lines } = readingOf(dataset);
+  const known = lines.get(id);
+  if (known !== undefined) return known;
   const line = [id];
   for (let at = 0; at < line.length; at += 1)
-    for (const parent of parentsOf(dataset, line[at] ?? '')) if (!line.includes(parent)) line.push(parent);
+    for (const parent of parents.get(line[at] ?? '') ?? []) if (!line.includes(parent)) line.push(parent);
+  lines.set(id, line);
   return line;
 }
 
