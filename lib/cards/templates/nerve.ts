@@ -7,11 +7,10 @@ function draft(context: TemplateContext, group: readonly [InnervationFact, ...In
   const nerves = group.flatMap((fact) => context.dataset.structures.get(fact.nerve) ?? []);
   if (nerves.length !== group.length || nerves.length > 3) return [];
   const of = asked(context.structure, group[0].part).phrase;
-  const plexus = nerves.some((nerve) => nerve.kind === 'plexus');
   const many = nerves.length > 1 || nerves.some((nerve) => isPlural(nerve.names.en));
   const count = nerves.length > 1 ? `${numberWord(nerves.length)} ` : '';
   const what = many ? `${count}nerves` : whichKind(nerves);
-  const prompt = `Which ${what} ${many ? 'supply' : 'supplies'} ${of}${plexus ? ' directly' : ''}?`;
+  const prompt = `Which ${what} ${many ? 'supply' : 'supplies'} ${of}?`;
   const answer = capitalised(namesListed(nerves.map((nerve) => nerve.names.en)));
   return [{ facts: group, kind: 'nerve', prompt, answer, accept: group.flatMap(acceptedValues) }];
 }

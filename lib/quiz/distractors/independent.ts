@@ -11,10 +11,11 @@ function spokenOf(dataset: Dataset, { value, text }: Distractor): readonly Struc
   return precisest(dataset, new Set(mentionedIn(dataset, text)));
 }
 
-/** R5 among the distractors: of two that hold one another the first stays. */
-export function independent(dataset: Dataset, pool: readonly Distractor[]): readonly Distractor[] {
+/** R5 among the distractors, as many as are wanted: of two that hold one another the first stays. */
+export function independent(dataset: Dataset, pool: readonly Distractor[], wanted: number): readonly Distractor[] {
   const kept: { readonly distractor: Distractor; readonly spoken: readonly StructureId[] }[] = [];
   for (const distractor of pool) {
+    if (kept.length === wanted) break;
     const spoken = spokenOf(dataset, distractor);
     const related = kept.some((other) => other.spoken.some((a) => spoken.some((b) => isKin(dataset, a, b))));
     if (!related) kept.push({ distractor, spoken });

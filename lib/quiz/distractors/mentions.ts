@@ -30,11 +30,19 @@ function namesIn(dataset: Dataset): ReadonlyMap<string, readonly Named[]> {
   return names;
 }
 
+const orders = new WeakMap<Dataset, ReadonlyMap<StructureId, number>>();
+
+function orderIn(dataset: Dataset): ReadonlyMap<StructureId, number> {
+  const found = orders.get(dataset) ?? new Map([...dataset.structures.keys()].map((id, index) => [id, index]));
+  orders.set(dataset, found);
+  return found;
+}
+
 /** Every structure that a text names by any accepted name, in whole words: how free wording of a variant is read. */
 export const mentionedIn = remembered((dataset: Dataset, text: string): readonly StructureId[] => {
   const within = spaced(text);
   const names = namesIn(dataset);
-  const order = new Map([...dataset.structures.keys()].map((id, index) => [id, index]));
+  const order = orderIn(dataset);
   const candidates = [...new Set(within.trim().split(' '))].flatMap((word) => names.get(word) ?? []);
   const found = new Set(candidates.flatMap(([name, id]) => (within.includes(name) ? [id] : [])));
   return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));

@@ -11,7 +11,7 @@ import { hash32 } from '../../core/random';
 import { independent } from '../distractors/independent';
 import type { Expectation } from '../grade/verdict';
 import type { ChoiceItem, Distractor, QuizKind, TypedItem } from '../item';
-import { optionSets } from '../options/option-sets';
+import { canBeAsked } from '../options/option-sets';
 
 interface Common {
   readonly kind: QuizKind;
@@ -81,10 +81,11 @@ function trimmed(dataset: Dataset, pool: readonly Distractor[], key: string): re
   const texts = new Set([key]);
   const rank = ({ near, text }: Distractor) =>
     `${near ? 0 : 1} ${hash32(`${key} ${text}`).toString(16).padStart(8, '0')}`;
-  const sorted = [...pool]
-    .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
-    .filter(({ text }) => !texts.has(text) && texts.add(text));
-  return independent(dataset, sorted).slice(0, largestPool);
+  const sorted = pool
+    .map((distractor) => ({ distractor, at: rank(distractor) }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .flatMap(({ distractor }) => (texts.has(distractor.text) || !texts.add(distractor.text) ? [] : [distractor]));
+  return independent(dataset, sorted, largestPool);
 }
 
 /** A choice question, or nothing where no set of options keeps every rule. */
@@ -98,7 +99,7 @@ export function choiceItem(dataset: Dataset, draft: ChoiceDraft): readonly Choic
     draw,
     order: draft.order ?? 'any',
   };
-  return optionSets(item).length === 0 ? [] : [item];
+  return canBeAsked(item) ? [item] : [];
 }
 
 /** A word of the answer, alone or within another: "fibularis longus" says "fibular". */

@@ -5,14 +5,14 @@ import { couldAttach, couldBeAttachedHere } from './judge-attachments';
 import { couldMove, couldTrain } from './judge-movements';
 import { couldBeSide, couldTurn } from './judge-reasons';
 import { couldBeRoots } from './judge-roots';
-import { bearersOf, kindOf, namedWithin, overlap } from './plain-graph';
+import { bearersOf, everyFact, kindOf, namedWithin, overlap } from './plain-graph';
 
 /**
  * Whether an option, read as a person reads it, could be defended as an answer to an item under anything that any
  * source in the dataset says. Used in tests over every item and every option; far too slow to build with.
  */
 export function couldBeRight(dataset: Dataset, item: QuizItem, text: string): boolean {
-  const facts = [...dataset.facts.values()];
+  const facts = everyFact(dataset);
   const tested = facts.filter((fact) => item.factIds.includes(fact.id));
   const own = facts.filter((fact) => fact.subject === item.structure);
   switch (item.kind) {

@@ -1,14 +1,21 @@
 import type { Dataset } from '../../anatomy/dataset';
 import type { AttachmentFact } from '../../anatomy/fact';
 import type { QuizItem } from '../item';
-import { bearersOf, kindOf, leavesOf, namedWithin, overlap } from './plain-graph';
+import { bearersOf, everyFact, kindOf, leavesOf, namedWithin, overlap } from './plain-graph';
 
 type End = AttachmentFact['predicate'];
 
-const attachments = (dataset: Dataset, end: End): readonly AttachmentFact[] =>
-  [...dataset.facts.values()].flatMap((fact) =>
-    (fact.predicate === 'origin' || fact.predicate === 'insertion') && fact.predicate === end ? [fact] : [],
-  );
+const tables = new WeakMap<Dataset, Record<End, readonly AttachmentFact[]>>();
+
+function attachments(dataset: Dataset, end: End): readonly AttachmentFact[] {
+  const of = (wanted: End) =>
+    everyFact(dataset).flatMap((fact) =>
+      (fact.predicate === 'origin' || fact.predicate === 'insertion') && fact.predicate === wanted ? [fact] : [],
+    );
+  const table = tables.get(dataset) ?? { origin: of('origin'), insertion: of('insertion') };
+  tables.set(dataset, table);
+  return table[end];
+}
 
 const known = new WeakMap<Dataset, Map<string, readonly string[]>>();
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../anatomy/dataset';
+import type { Fact } from '../../anatomy/fact';
 
 /**
  * The judge's own reading of the graph: slow, by names and brute force, and without a line of the generator's code, so
@@ -14,6 +15,9 @@ interface Reading {
   /** Full names as they are written, and the same without the Latin word for their class. */
   readonly names: ReadonlyMap<string, { readonly full: readonly string[]; readonly short: readonly string[] }>;
   readonly parents: ReadonlyMap<string, readonly string[]>;
+  readonly kinds: ReadonlyMap<string, string>;
+  readonly facts: readonly Fact[];
+  readonly bearers: Map<string, readonly string[]>;
   readonly within: Map<string, readonly string[]>;
   readonly lines: Map<string, readonly string[]>;
 }
@@ -34,18 +38,24 @@ function readingOf(dataset: Dataset): Reading {
   for (const fact of dataset.facts.values())
     if (fact.predicate === 'branch-of' || fact.predicate === 'member-of')
       parents.get(fact.subject)?.push(...fact.objects);
-  const reading = { names, parents, within: new Map(), lines: new Map() };
+  const kinds = new Map<string, string>([...dataset.structures.values()].map(({ id, kind }) => [id, kind]));
+  const facts = [...dataset.facts.values()];
+  const reading = { names, parents, kinds, facts, bearers: new Map(), within: new Map(), lines: new Map() };
   readings.set(dataset, reading);
   return reading;
 }
 
 /** Every structure that bears exactly this name: "Brachialis" is the muscle, and the artery only were there no muscle. */
 export function bearersOf(dataset: Dataset, text: string): readonly string[] {
-  const { names } = readingOf(dataset);
+  const { names, bearers: read } = readingOf(dataset);
+  const known = read.get(text);
+  if (known !== undefined) return known;
   const asked = flat(text);
   const bearers = (of: 'full' | 'short') => [...names].flatMap(([id, name]) => (name[of].includes(asked) ? [id] : []));
   const exact = bearers('full');
-  return exact.length > 0 ? exact : bearers('short');
+  const found = exact.length > 0 ? exact : bearers('short');
+  read.set(text, found);
+  return found;
 }
 
 /** Every structure whose name occurs in the text as whole words. */
@@ -80,5 +90,7 @@ export const overlap = (dataset: Dataset, a: string, b: string): boolean =>
 export const leavesOf = (dataset: Dataset, ids: readonly string[]): readonly string[] =>
   ids.filter((id) => !ids.some((other) => other !== id && lineOf(dataset, other).includes(id)));
 
-export const kindOf = (dataset: Dataset, id: string): string | null =>
-  [...dataset.structures.values()].find((structure) => structure.id === id)?.kind ?? null;
+export const kindOf = (dataset: Dataset, id: string): string | null => readingOf(dataset).kinds.get(id) ?? null;
+
+/** All facts, as one list. */
+export const everyFact = (dataset: Dataset): readonly Fact[] => readingOf(dataset).facts;

@@ -1,5 +1,5 @@
 import type { ChoiceItem, Distractor } from '../item';
-import { setFaults } from '../rules/set-faults';
+import { keepsSetRules } from '../rules/set-faults';
 
 /** Beside a picture two distractors leave room for it; three elsewhere. Where that many do not fit, the other number. */
 const sizesFor = (item: ChoiceItem): readonly number[] => (item.picture === null ? [3, 2] : [2, 3]);
@@ -9,11 +9,17 @@ function combinations<Item>(items: readonly Item[], size: number): readonly (rea
   return items.flatMap((item, index) => combinations(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]));
 }
 
+/** Whether any set of distractors keeps the rules. */
+export const canBeAsked = (item: ChoiceItem): boolean =>
+  item.draw === 'whole'
+    ? keepsSetRules(item, item.pool)
+    : sizesFor(item).some((size) => combinations(item.pool, size).some((set) => keepsSetRules(item, set)));
+
 /** Every set of distractors that may stand beside the key: all rules that concern options together are kept. */
 export function optionSets(item: ChoiceItem): readonly (readonly Distractor[])[] {
-  if (item.draw === 'whole') return setFaults(item, item.pool).length === 0 ? [item.pool] : [];
+  if (item.draw === 'whole') return keepsSetRules(item, item.pool) ? [item.pool] : [];
   for (const size of sizesFor(item)) {
-    const sets = combinations(item.pool, size).filter((set) => setFaults(item, set).length === 0);
+    const sets = combinations(item.pool, size).filter((set) => keepsSetRules(item, set));
     if (sets.length > 0) return sets;
   }
   return [];

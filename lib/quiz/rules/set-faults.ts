@@ -1,15 +1,13 @@
-import { parseRootRange } from '../../anatomy/root-level';
-import { tellingWords, wordsOf } from '../../cards/words';
 import type { ChoiceItem, Distractor } from '../item';
 import { echoes } from './echoes';
-import { isPluralName } from './plural-name';
+import { readText } from './read-text';
 
 /** A rule over a key and the distractors beside it: what is wrong, or null. */
 type SetRule = (item: ChoiceItem, set: readonly Distractor[]) => string | null;
 
 /** R2: no text and no value twice. */
 const noTwins: SetRule = (item, set) => {
-  const texts = [item.key, ...set.map(({ text }) => text)].map((text) => wordsOf(text).join(' '));
+  const texts = [item.key, ...set.map(({ text }) => text)].map((text) => readText(text).plain);
   const values = [item.keyValue, ...set.map(({ value }) => value)];
   return new Set(texts).size < texts.length || new Set(values).size < values.length ? 'R2: two options are one' : null;
 };
@@ -27,10 +25,10 @@ const length: SetRule = (item, set) => {
 
 /** R8: no telling word is shared by stem and key alone. */
 const echo: SetRule = (item, set) => {
-  const asked = [...tellingWords(item.stem)];
-  const echoed = [...tellingWords(item.key)].filter((word) => asked.some((other) => echoes(word, other)));
+  const asked = readText(item.stem).telling;
+  const echoed = readText(item.key).telling.filter((word) => asked.some((other) => echoes(word, other)));
   const alone = echoed.find(
-    (word) => !set.some(({ text }) => [...tellingWords(text)].some((other) => echoes(word, other))),
+    (word) => !set.some(({ text }) => readText(text).telling.some((other) => echoes(word, other))),
   );
   return alone === undefined ? null : `R8: "${alone}" stands in the stem and in the key alone`;
 };
@@ -46,7 +44,7 @@ const absolutes: SetRule = (item, set) =>
 const grammar: SetRule = (item, set) => {
   const texts = [item.key, ...set.map(({ text }) => text)];
   // "Where does it arise?" takes places of either number.
-  const plural = new Set(item.optionClass.endsWith('of a muscle') ? [] : texts.map(isPluralName));
+  const plural = new Set(item.optionClass.endsWith('of a muscle') ? [] : texts.map((text) => readText(text).plural));
   const article = new Set(texts.map((text) => /^(?:a|an|the)\b/iu.test(text)));
   const shaped = texts.every((text) => /^[A-Z0-9]/u.test(text) && !/[.;:!?]$/u.test(text));
   return plural.size > 1 || article.size > 1 || !shaped ? 'R10: the options do not fit one sentence' : null;
@@ -62,8 +60,7 @@ const convergence: SetRule = (item, set) => {
   const [keyScore = 0, ...others] = scores;
   return keyScore > Math.max(...others) ? 'R12: the options converge on the key' : null;
 };
-const elementsOf = (text: string): readonly string[] =>
-  parseRootRange(text) === null ? [...tellingWords(text)] : text.split('-');
+const elementsOf = (text: string): readonly string[] => readText(text).elements;
 
 /** R13: three or four options. */
 const number: SetRule = (_item, set) => (set.length < 2 || set.length > 3 ? 'R13: not three or four options' : null);
@@ -73,3 +70,8 @@ const setRules: readonly SetRule[] = [noTwins, neighbours, length, echo, absolut
 /** What speaks against showing these distractors beside the key. */
 export const setFaults = (item: ChoiceItem, set: readonly Distractor[]): readonly string[] =>
   setRules.flatMap((rule) => rule(item, set) ?? []);
+
+/** Whether nothing speaks against it: the cheap rules first, and none after one that is broken. */
+export const keepsSetRules = (item: ChoiceItem, set: readonly Distractor[]): boolean =>
+  quickest.every((rule) => rule(item, set) === null);
+const quickest: readonly SetRule[] = [number, neighbours, length, noTwins, echo, grammar, convergence, absolutes];
