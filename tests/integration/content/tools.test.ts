@@ -82,7 +82,7 @@ describe('the content tools', () => {
 
   it('content:stats prints what there is and what is missing', async () => {
     expect(await printed('content-stats.ts')).toMatchObject({
-      structures: { byKind: { muscle: 13 } },
+      structures: { byKind: { muscle: 219 } },
       cards: { byLevel: { must: expect.any(Number) } },
       missing: { muscles: [], factsWithoutCard: [] },
     });
