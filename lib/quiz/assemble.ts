@@ -1,6 +1,6 @@
 import type { FactId } from '../core/ids';
 import { type Random, seeded } from '../core/random';
-import { givesAway } from './gives-away';
+import { givenAwayBy } from './given-away';
 import type { QuizItem, QuizKind } from './item';
 import { drawOptions } from './options/draw-options';
 import { placeKeys } from './options/place-keys';
@@ -50,8 +50,8 @@ function weighted<Item>(items: readonly Item[], weightOf: (item: Item) => number
  */
 function nextItem(form: QuizItem['form'], draft: Draft, random: Random): QuizItem | null {
   const fitting = draft.left.filter((item) => item.form === form);
-  const pictured = fitting.filter(({ picture }) => picture !== null);
-  const open = draft.questions.length === 0 && pictured.length > 0 ? pictured : fitting;
+  const pictured = draft.questions.length === 0 ? fitting.filter(({ picture }) => picture !== null) : [];
+  const open = pictured.length > 0 ? pictured : fitting;
   const sizes = new Map<QuizKind, number>();
   for (const { kind } of open) sizes.set(kind, (sizes.get(kind) ?? 0) + 1);
   const kind = weighted([...sizes], ([name, size]) => Math.sqrt(size) / (1 + countOf(draft, name)) ** 4, random)?.[0];
@@ -59,7 +59,7 @@ function nextItem(form: QuizItem['form'], draft: Draft, random: Random): QuizIte
   return weighted(ofKind, (item) => 1 / (1 + countOf(draft, item.structure)) ** 6, random);
 }
 
-function ask(item: QuizItem, draft: Draft, random: Random): void {
+function ask(items: readonly QuizItem[], item: QuizItem, draft: Draft, random: Random): void {
   for (const key of [item.structure, item.kind]) draft.counts.set(key, countOf(draft, key) + 1);
   const told = new Set<FactId>();
   if (item.form === 'type') draft.questions.push({ form: 'type', item, options: [] });
@@ -68,7 +68,8 @@ function ask(item: QuizItem, draft: Draft, random: Random): void {
     for (const { tells } of set) for (const id of tells) told.add(id);
     draft.questions.push({ form: 'choose', item, options });
   }
-  draft.left = draft.left.filter((other) => !other.factIds.some((id) => told.has(id)) && !givesAway(item, other));
+  const away = givenAwayBy(items, item, told);
+  draft.left = draft.left.filter((other) => !away.has(other));
 }
 
 /**
@@ -83,7 +84,7 @@ export function assemble(items: readonly QuizItem[], plan: QuizPlan): readonly Q
     const wanted = typed.has(place) ? nextItem('type', draft, random) : null;
     const item = wanted ?? nextItem('choose', draft, random);
     if (item === null) break;
-    ask(item, draft, random);
+    ask(items, item, draft, random);
   }
   return placeKeys(draft.questions, random);
 }

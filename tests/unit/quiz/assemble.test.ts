@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askAgain } from '@/lib/quiz/ask-again';
 import { assemble } from '@/lib/quiz/assemble';
+import { givenAwayBy } from '@/lib/quiz/given-away';
 import { givesAway } from '@/lib/quiz/gives-away';
 import { keyPosition, type Question } from '@/lib/quiz/question';
 import { questionFaults } from '@/lib/quiz/rules/question-faults';
@@ -80,6 +81,13 @@ describe('a quiz', () => {
     });
     expect(longest.length / drawn.length).toBeLessThanOrEqual(0.35);
   });
+});
+
+it('what gives another away is found by index as pair by pair', () => {
+  for (const asked of items.filter((_, index) => index % 40 === 0)) {
+    const away = givenAwayBy(items, asked, new Set());
+    expect(items.filter((other) => away.has(other) !== givesAway(asked, other))).toEqual([]);
+  }
 });
 
 describe('what was missed', () => {
