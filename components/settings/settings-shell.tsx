@@ -4,6 +4,7 @@ import { PlaceLink } from '../ui/place-link';
 import { FirstSettings } from './first-settings';
 import { MoreSettings } from './more-settings';
 import { Parameters } from './parameters-shell';
+import { SetAside } from './set-aside-shell';
 import styles from './settings-shell.module.css';
 import { useSettings } from './use-settings-shell';
 import { WhatIf } from './what-if-shell';
@@ -35,6 +36,7 @@ export function Settings({ decks }: SettingsProps) {
         </fieldset>
       </details>
       <WhatIf {...handle} deckUrls={decks.map(({ url }) => url)} />
+      <SetAside deckUrls={decks.map(({ url }) => url)} />
       <Parameters />
       <AccountLine />
     </div>
