@@ -9,6 +9,7 @@ import { type FsrsState, fsrsEngine } from '../lib/scheduling/fsrs-engine';
 import type { Weights } from '../lib/scheduling/policy';
 
 const minutesPerDay = 24 * 60;
+const start = Date.UTC(2026, 0, 5, 8);
 
 /** Somebody who forgets a new card four times as fast as most people, and whose memory grows half as fast. */
 export const quickForgetter: Weights = defaultWeights.map((weight, index) =>
@@ -18,8 +19,15 @@ export const quickForgetter: Weights = defaultWeights.map((weight, index) =>
 /**
  * A log of somebody whose memory follows FSRS with weights of their own and who studies as the published ones say: what
  * fitting is for. In the order of time.
+ * @param from when it begins; some 700 days are enough for it
  */
-export function learnerLog(own: Weights, cards: number, answersPerCard = 6, seed = 'learner'): ReviewEvent[] {
+export function learnerLog(
+  own: Weights,
+  cards: number,
+  answersPerCard = 6,
+  seed = 'learner',
+  from = start,
+): ReviewEvent[] {
   const random = seeded(seed);
   const truth = fsrsEngine(own);
   const believed = fsrsEngine(defaultWeights);
@@ -40,18 +48,18 @@ export function learnerLog(own: Weights, cards: number, answersPerCard = 6, seed
     }
   }
   planned.sort((a, b) => a.minutes - b.minutes);
-  return planned.map((each, index) => answer(each, index + 1));
+  return planned.map((each, index) => answer(each, index + 1, from));
 }
 
-const start = Date.UTC(2026, 0, 5, 8);
 const rollover = 240;
 const device = deviceId(uuidV7(start, new Uint8Array(10)));
 
 function answer(
   { minutes, card, rating }: { minutes: number; card: number; rating: Rating },
   seq: number,
+  from: number,
 ): ReviewEvent {
-  const at = start + minutes * minute;
+  const at = from + minutes * minute;
   const random = Uint8Array.from({ length: 10 }, (_, place) => Math.floor(seq / 256 ** (8 - place)) % 256);
   return {
     v: 1,

@@ -14,9 +14,9 @@
  * - weights: the 21 that were judged, and where they came from: given, log or published.
  * A line that cannot be read is named on standard error with its number and ends the run with 1; nothing is printed.
  */
-import { readFileSync } from 'node:fs';
 import { evaluateAnswers } from './fsrs/evaluate-answers';
 import { readAnswers } from './fsrs/read-answers';
+import { readInput } from './fsrs/read-input';
 
 const [file] = process.argv.slice(2);
 const read = readAnswers(readInput(file));
@@ -25,15 +25,4 @@ if (read.ok) {
 } else {
   process.stderr.write(`line ${read.error.line}: ${read.error.message}\n`);
   process.exitCode = 1;
-}
-
-function readInput(path: string | undefined): string {
-  try {
-    return readFileSync(path ?? 0, 'utf8');
-  } catch (cause) {
-    process.stderr.write(
-      `cannot read ${path ?? 'standard input'}: ${cause instanceof Error ? cause.message : cause}\n`,
-    );
-    process.exit(1);
-  }
 }

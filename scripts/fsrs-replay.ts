@@ -22,10 +22,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { readAnswers } from './fsrs/read-answers';
+import { readInput } from './fsrs/read-input';
 import { helpText, replayArguments } from './fsrs/replay-arguments';
 import { replayLines } from './fsrs/replay-lines';
 
-const asked = replayArguments(process.argv.slice(2), (path) => readInput(path));
+const asked = replayArguments(process.argv.slice(2), readInput);
 if (asked.ok && asked.value === 'help') {
   process.stdout.write(helpText(readFileSync(new URL(import.meta.url), 'utf8')));
   process.exit(0);
@@ -45,15 +46,4 @@ if (read.ok) {
 } else {
   process.stderr.write(`line ${read.error.line}: ${read.error.message}\n`);
   process.exitCode = 1;
-}
-
-function readInput(path: string | undefined): string {
-  try {
-    return readFileSync(path ?? 0, 'utf8');
-  } catch (cause) {
-    process.stderr.write(
-      `cannot read ${path ?? 'standard input'}: ${cause instanceof Error ? cause.message : cause}\n`,
-    );
-    process.exit(1);
-  }
 }

@@ -22,46 +22,26 @@ export const levels: readonly Option<Preferences['level']>[] = [
   { value: 'nice', label: 'Nice to know' },
 ];
 
-export const retentions: readonly Option<number>[] = [0.8, 0.85, 0.88, 0.9, 0.92, 0.95, 0.97].map((value) => ({
-  value,
-  label: `${Math.round(value * 100)}%`,
-}));
-
-export const newCardCounts: readonly Option<number>[] = [0, 3, 6, 9, 12, 15, 20, 30, 50].map((value) => ({
-  value,
-  label: String(value),
-}));
-
-export const minuteCounts: readonly Option<number>[] = [5, 10, 15, 20, 30, 45, 60, 90].map((value) => ({
-  value,
-  label: String(value),
-}));
+export const retentions: readonly number[] = [0.8, 0.85, 0.88, 0.9, 0.92, 0.95, 0.97];
+export const newCardCounts: readonly number[] = [0, 3, 6, 9, 12, 15, 20, 30, 50];
+export const minuteCounts: readonly number[] = [5, 10, 15, 20, 30, 45, 60, 90];
 
 /** Minutes after midnight, on the hour. */
-export const rollovers: readonly Option<number>[] = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((hour) => ({
-  value: hour * 60,
-  label: `${hour}:00`,
-}));
-
-/** The choices, with the value that is set among them even where another device set one that is not offered here. */
-export function withCurrent(
-  options: readonly Option<number>[],
-  current: number,
-  label: string,
-): readonly Option<number>[] {
-  if (options.some((option) => option.value === current)) return options;
-  return [...options, { value: current, label }].sort((a, b) => a.value - b.value);
-}
+export const rollovers: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((hour) => hour * 60);
+export const clock = (minutes: number): string =>
+  `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** Days. */
-export const longestIntervals: readonly Option<number>[] = [
-  { value: 30, label: '1 month' },
-  { value: 90, label: '3 months' },
-  { value: 180, label: '6 months' },
-  { value: 365, label: '1 year' },
-  { value: 1_825, label: '5 years' },
-  { value: 36_500, label: 'No limit' },
-];
+export const longestIntervals: readonly number[] = [30, 90, 180, 365, 1_825, 36_500];
+const lengths: ReadonlyMap<number, string> = new Map([
+  [30, '1 month'],
+  [90, '3 months'],
+  [180, '6 months'],
+  [365, '1 year'],
+  [1_825, '5 years'],
+  [36_500, 'No limit'],
+]);
+export const intervalName = (days: number): string => lengths.get(days) ?? (days === 1 ? '1 day' : `${days} days`);
 
 export const reviewOrders: readonly Option<Preferences['reviewOrder']>[] = [
   { value: 'recall', label: 'Best remembered first' },
@@ -83,10 +63,9 @@ export const easyDayChoices: readonly Option<Preferences['easyDays'][number]>[] 
   { value: 'fewest', label: 'Hardly any' },
 ];
 
-export const leechThresholds: readonly Option<number>[] = [
-  { value: 0, label: 'Never' },
-  ...[4, 6, 8, 10, 12, 16].map((value) => ({ value, label: `${value} lapses` })),
-];
+export const leechThresholds: readonly number[] = [0, 4, 6, 8, 10, 12, 16];
+export const lapseName = (count: number): string =>
+  count === 0 ? 'Never' : count === 1 ? '1 lapse' : `${count} lapses`;
 
 export const leechActions: readonly Option<Preferences['leechAction']>[] = [
   { value: 'tell', label: 'Tell me' },

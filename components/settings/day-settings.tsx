@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react';
 import { defaultPreferences as usual } from '@/lib/preferences/preferences';
 import { Choice } from './choice';
-import { type Option, rollovers, withCurrent } from './choices';
+import { clock, type Option, rollovers } from './choices';
+import { NumberChoice } from './number-choice';
 import type { SettingsHandle } from './use-settings-shell';
 
 /** When a person's day turns, and where. */
@@ -10,10 +11,11 @@ export function DaySettings({ preferences, set }: SettingsHandle) {
   const zones = useZones();
   return (
     <>
-      <Choice
+      <NumberChoice
         name="New day starts"
         sentence="An answer given before this hour still counts for the day before; no minutes more or less."
-        options={withCurrent(rollovers, preferences.rollover, clock(preferences.rollover))}
+        values={rollovers}
+        words={clock}
         value={preferences.rollover}
         usual={usual.rollover}
         onChange={(rollover) => set({ rollover })}
@@ -30,8 +32,6 @@ export function DaySettings({ preferences, set }: SettingsHandle) {
     </>
   );
 }
-
-const clock = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 
 const device: Option<string> = { value: 'device', label: 'This device' };
 

@@ -1,8 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { Segment } from '../ui/segment';
 import { setSingleKeys, singleKeysOn } from '../ui/single-keys';
-import { Setting } from './setting';
+import { SegmentChoice } from './segment-choice';
 
 const choices = [
   { value: 'on', label: 'On' },
@@ -18,20 +17,13 @@ export function KeysSetting() {
     setSingleKeys(value === 'on');
   };
   return (
-    <Setting
-      wide
+    <SegmentChoice
       name="Single keys"
       sentence="1 to 4, U, B, S and / act at once. Off for those who speak to their device. Space still shows the answer."
-      control={({ describedBy }) => (
-        <Segment
-          legend="Single keys"
-          name="keys"
-          options={choices}
-          value={keys}
-          onChange={set}
-          describedBy={describedBy}
-        />
-      )}
+      group="keys"
+      options={choices}
+      value={keys}
+      onChange={set}
     />
   );
 }

@@ -1,16 +1,13 @@
 import { defaultPreferences as usual } from '@/lib/preferences/preferences';
-import type { EasyDay } from '@/lib/scheduling/due-load';
 import { Choice, YesNo } from './choice';
-import { easyDayChoices, leechActions, leechThresholds, withCurrent } from './choices';
+import { lapseName, leechActions, leechThresholds } from './choices';
+import { EasyDaysSetting } from './easy-days-setting';
+import { NumberChoice } from './number-choice';
 import type { SettingsHandle } from './use-settings-shell';
-
-const weekdays = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'] as const;
 
 /** Which days carry how much, and what happens to cards that keep slipping away. */
 export function LoadSettings({ preferences, set }: SettingsHandle) {
   const { easyDays, loadBalancing } = preferences;
-  const on = (index: number, load: EasyDay): readonly EasyDay[] =>
-    easyDays.map((each, other) => (other === index ? load : each));
   return (
     <>
       <YesNo
@@ -20,33 +17,18 @@ export function LoadSettings({ preferences, set }: SettingsHandle) {
         usual={usual.loadBalancing}
         onChange={(value) => set({ loadBalancing: value })}
       />
-      {loadBalancing
-        ? weekdays.map((weekday, index) => (
-            <Choice
-              key={weekday}
-              name={weekday}
-              sentence={
-                index === 0
-                  ? 'How much to leave for this day; the other days take what it does not. Cards that are due already stay.'
-                  : ''
-              }
-              options={easyDayChoices}
-              value={easyDays[index] ?? 'normal'}
-              usual="normal"
-              onChange={(load) => set({ easyDays: on(index, load) })}
-            />
-          ))
-        : null}
-      <Choice
+      {loadBalancing ? <EasyDaysSetting value={easyDays} onChange={(value) => set({ easyDays: value })} /> : null}
+      <NumberChoice
         name="Warn of a card that slips away"
         sentence="After so many lapses, and then every half as many: such a card takes many times the minutes of another, and reading it up helps more than asking again."
-        options={withCurrent(leechThresholds, preferences.leechThreshold, `${preferences.leechThreshold} lapses`)}
+        values={leechThresholds}
+        words={lapseName}
         value={preferences.leechThreshold}
         usual={usual.leechThreshold}
         onChange={(leechThreshold) => set({ leechThreshold })}
       />
       <Choice
-        name="And then"
+        name="What becomes of it"
         sentence="Suspended cards cost no minutes and are not asked; undo takes the suspension back."
         options={leechActions}
         value={preferences.leechAction}

@@ -41,7 +41,7 @@ export function OrderSettings({ preferences, set }: SettingsHandle) {
       />
       <YesNo
         name="Keep long steps of siblings apart"
-        sentence="The same for learning steps of a day or more."
+        sentence="The same for learning steps of a day or more: a day later, and the same minutes."
         value={preferences.buryInterday}
         usual={usual.buryInterday}
         onChange={(buryInterday) => set({ buryInterday })}

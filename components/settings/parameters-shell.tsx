@@ -6,7 +6,7 @@ import type { Weights } from '@/lib/scheduling/policy';
 import { goodIntervals } from '@/lib/stats/sample-intervals';
 import { Secondary } from '../ui/button';
 import { RuledLine, RuledList } from '../ui/ruled-line';
-import { CalibrationChart } from './parameters-chart';
+import { CalibrationChart } from './calibration-chart';
 import styles from './parameters-shell.module.css';
 import {
   calibrationSentence,
@@ -17,6 +17,7 @@ import {
   trainingSentence,
   verdict,
 } from './parameters-words';
+import { SmallButton } from './small-button';
 import { type ParametersHandle, useParameters } from './use-parameters-shell';
 
 const shown = 3;
@@ -118,9 +119,7 @@ function Others({ sets, use }: { readonly sets: readonly ParameterSet[]; readonl
               {nameOf(set)}
               <span className={styles.measures}>{measures(set)}</span>
             </span>
-            <button type="button" className={styles.use} onClick={() => use(set.weights)}>
-              Use these
-            </button>
+            <SmallButton onClick={() => use(set.weights)}>Use these</SmallButton>
           </li>
         ))}
       </ul>

@@ -2,11 +2,11 @@ import type { Instant } from '@/lib/core/time';
 import type { Evaluation } from '@/lib/stats/evaluation';
 import { fewestItems } from '@/lib/stats/training/train';
 import type { Training } from '@/lib/stats/training/training-state';
+import { percent } from './percent';
 
 const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 export const onDay = (at: Instant): string => dates.format(at);
 
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const answers = (count: number): string => (count === 1 ? '1 answer' : `${count.toLocaleString('en-GB')} answers`);
 const days = (count: number): string => (count === 1 ? '1 day' : `${count.toLocaleString('en-GB')} days`);
 

@@ -1,6 +1,7 @@
 import { defaultPreferences as usual } from '@/lib/preferences/preferences';
-import { Choice } from './choice';
-import { longestIntervals, type Option, retentions, withCurrent } from './choices';
+import { intervalName, longestIntervals, retentions } from './choices';
+import { NumberChoice } from './number-choice';
+import { percent } from './percent';
 import { StepsSetting } from './steps-setting';
 import type { SettingsHandle } from './use-settings-shell';
 
@@ -9,7 +10,6 @@ export interface DeckName {
   readonly title: string;
 }
 
-const percent = (value: number): string => `${Math.round(value * 100)}%`;
 /** As the person's other decks; no retention that can be chosen. */
 const asOthers = 0;
 
@@ -20,13 +20,15 @@ export function RetentionSettings({
   decks,
 }: SettingsHandle & { readonly decks: readonly DeckName[] }) {
   const { desiredRetention } = preferences;
-  const same: Option<number> = { value: asOthers, label: `As all (${percent(desiredRetention)})` };
+  const deckAim = (value: number): string =>
+    value === asOthers ? `As all (${percent(desiredRetention)})` : percent(value);
   return (
     <>
-      <Choice
+      <NumberChoice
         name="Aim to remember"
         sentence="The share of due cards that you should still know: a higher aim asks sooner, and from 90% on each point costs more minutes than the last."
-        options={withCurrent(retentions, desiredRetention, percent(desiredRetention))}
+        values={retentions}
+        words={percent}
         value={desiredRetention}
         usual={usual.desiredRetention}
         onChange={(value) => set({ desiredRetention: value })}
@@ -34,11 +36,12 @@ export function RetentionSettings({
       {decks.map(({ id, title }) => {
         const own = preferences.deckRetention[id] ?? asOthers;
         return (
-          <Choice
+          <NumberChoice
             key={id}
             name={`Aim for ${title}`}
             sentence="An aim of its own for this deck, for instance before an exam about it; only answers from now on follow it."
-            options={[same, ...(own === asOthers ? retentions : withCurrent(retentions, own, percent(own)))]}
+            values={retentions}
+            words={deckAim}
             value={own}
             usual={asOthers}
             onChange={(value) => set({ deckRetention: { [id]: value === asOthers ? null : value } })}
@@ -59,10 +62,11 @@ export function RetentionSettings({
         usual={usual.relearningSteps}
         onChange={(relearningSteps) => set({ relearningSteps })}
       />
-      <Choice
+      <NumberChoice
         name="Longest interval"
         sentence="No card waits longer; a short limit brings back what you know for good and adds minutes that teach little."
-        options={withCurrent(longestIntervals, preferences.maximumInterval, `${preferences.maximumInterval} days`)}
+        values={longestIntervals}
+        words={intervalName}
         value={preferences.maximumInterval}
         usual={usual.maximumInterval}
         onChange={(maximumInterval) => set({ maximumInterval })}

@@ -2,7 +2,8 @@ import type { Option } from './choices';
 import styles from './setting.module.css';
 
 interface SelectProps<Value extends string | number> {
-  readonly ids: { readonly labelledBy: string; readonly describedBy: string };
+  /** What names and describes it. */
+  readonly ids: { readonly labelledBy?: string; readonly label?: string; readonly describedBy: string };
   readonly options: readonly Option<Value>[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
@@ -12,8 +13,9 @@ interface SelectProps<Value extends string | number> {
 export function Select<Value extends string | number>({ ids, options, value, onChange }: SelectProps<Value>) {
   return (
     <select
-      className={styles.select}
+      className={styles.box}
       aria-labelledby={ids.labelledBy}
+      aria-label={ids.label}
       aria-describedby={ids.describedBy}
       value={value}
       onChange={(event) => {

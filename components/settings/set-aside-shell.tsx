@@ -3,9 +3,12 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { AsideChange } from '@/lib/browser/change-set-aside';
 import type { AsideList, NamedAside } from '@/lib/browser/read-set-aside';
 import { mayMove } from '@/lib/scheduling/set-aside';
+import { anotherDays } from '../ui/another-days';
 import styles from './set-aside-shell.module.css';
-import { anotherDays, groupWords, standingWords } from './set-aside-words';
+import { groupWords, standingWords } from './set-aside-words';
 import shell from './settings-shell.module.css';
+import { SmallButton } from './small-button';
+import { Summary } from './summary';
 import { type AsideHandle, useSetAside } from './use-set-aside-shell';
 
 const groups = ['suspended', 'leech', 'buried', 'moved'] as const;
@@ -27,7 +30,7 @@ export function SetAside({ deckUrls }: { readonly deckUrls: readonly string[] })
       data-testid="set-aside"
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary className={shell.summary}>Cards set aside</summary>
+      <Summary>Cards set aside</Summary>
       <p className={shell.said}>
         Cards that you suspended or put off, and those you forgot too often. Whatever is done here can be undone.
       </p>
@@ -35,11 +38,7 @@ export function SetAside({ deckUrls }: { readonly deckUrls: readonly string[] })
         <p className={shell.said} role="status" tabIndex={-1} ref={status} data-testid="set-aside-status">
           {said}
         </p>
-        {done.length === 0 ? null : (
-          <button type="button" className={styles.act} onClick={undo}>
-            Undo
-          </button>
-        )}
+        {done.length === 0 ? null : <SmallButton onClick={undo}>Undo</SmallButton>}
       </div>
       {list === null ? (
         <p className={shell.said}>Reading your cards on this device.</p>
@@ -90,10 +89,8 @@ function Row({ card, today, change }: RowProps) {
   const name = useId();
   const { why, memory } = card;
   const act = (label: string, deed: AsideChange, words: string) => (
-    <button
+    <SmallButton
       key={label}
-      type="button"
-      className={styles.act}
       aria-describedby={name}
       onClick={() => {
         setChoosing(false);
@@ -101,7 +98,7 @@ function Row({ card, today, change }: RowProps) {
       }}
     >
       {label}
-    </button>
+    </SmallButton>
   );
   return (
     <li className={styles.row}>
@@ -115,15 +112,9 @@ function Row({ card, today, change }: RowProps) {
           : act('Bring back', { kind: 'bring-back' }, 'Brought back')}
         {memory.state === 'new' ? null : act('Start anew', { kind: 'start-anew' }, 'Starts anew')}
         {why !== 'suspended' && mayMove(memory) ? (
-          <button
-            type="button"
-            className={styles.act}
-            aria-describedby={name}
-            aria-expanded={choosing}
-            onClick={() => setChoosing(!choosing)}
-          >
+          <SmallButton aria-describedby={name} aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
             Another day
-          </button>
+          </SmallButton>
         ) : null}
       </div>
       {choosing ? (

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import styles from './setting.module.css';
+import { TextButton } from './text-button';
 
 interface SettingProps {
   readonly name: string;
@@ -13,29 +14,22 @@ interface SettingProps {
   readonly back?: { readonly label: string; readonly onBack: () => void } | null;
 }
 
-/** One ruled line of the settings: name and sentence, and the control. */
+/** One ruled line of the settings: name and control, and the sentence. */
 export function Setting({ name, sentence, control, wide = false, back = null }: SettingProps) {
   const id = useId();
   const labelledBy = `${id}-name`;
   const describedBy = `${id}-says`;
   return (
     <div className={styles.setting} data-wide={wide || undefined}>
-      <div>
-        <p id={labelledBy} className={styles.name}>
-          {name}
-        </p>
-        <p id={describedBy} className={styles.sentence}>
-          {sentence}
-        </p>
+      <p id={labelledBy} className={styles.name}>
+        {name}
+      </p>
+      <div className={styles.says}>
+        <p id={describedBy}>{sentence}</p>
         {back === null ? null : (
-          <button
-            type="button"
-            className={styles.back}
-            aria-label={`${name}: back to ${back.label}`}
-            onClick={back.onBack}
-          >
+          <TextButton aria-label={`${name}: back to ${back.label}`} onClick={back.onBack}>
             Back to {back.label}
-          </button>
+          </TextButton>
         )}
       </div>
       <div className={styles.control}>{control({ labelledBy, describedBy })}</div>

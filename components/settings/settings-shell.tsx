@@ -4,8 +4,10 @@ import { PlaceLink } from '../ui/place-link';
 import { FirstSettings } from './first-settings';
 import { MoreSettings } from './more-settings';
 import { Parameters } from './parameters-shell';
+import { RefusedSettings } from './refused-settings';
 import { SetAside } from './set-aside-shell';
 import styles from './settings-shell.module.css';
+import { Summary } from './summary';
 import { useSettings } from './use-settings-shell';
 import { WhatIf } from './what-if-shell';
 
@@ -18,18 +20,19 @@ export function Settings({ decks }: SettingsProps) {
   const { ready, said, ...handle } = useSettings();
   return (
     <div className={styles.settings}>
-      <div className={styles.head}>
-        <h1 className={styles.title}>Settings</h1>
-        <p className={styles.said} role="status" data-testid="settings-status">
+      <div className={styles.status}>
+        <p role="status" data-testid="settings-status">
           {said}
         </p>
       </div>
+      <h1 className={styles.title}>Settings</h1>
+      <RefusedSettings decks={decks} />
       <fieldset className={styles.group} disabled={!ready}>
         <legend className="visually-hidden">What you study and how it looks</legend>
         <FirstSettings {...handle} />
       </fieldset>
       <details className={styles.more}>
-        <summary className={styles.summary}>More settings</summary>
+        <Summary>More settings</Summary>
         <p className={styles.said}>You need none of these. Each begins with what suits most people.</p>
         <fieldset disabled={!ready}>
           <MoreSettings {...handle} decks={decks} />

@@ -51,7 +51,7 @@ export function StepsSetting({ name, sentence, minutes, usual, onChange }: Steps
       control={({ labelledBy, describedBy }) => (
         <>
           <input
-            className={styles.text}
+            className={styles.box}
             type="text"
             inputMode="text"
             autoComplete="off"

@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PreferenceChange, Preferences } from '@/lib/preferences/preferences';
 import { storageProblem } from '../sync/problem-words';
 import { usePreferences } from '../sync/use-preferences';
@@ -11,12 +11,21 @@ export interface SettingsHandle {
   readonly set: (change: PreferenceChange) => void;
 }
 
+/** How long it is said that something was saved; what was not saved stays said. */
+const saidMs = 4_000;
+const savedWord = 'Saved';
+
 /** A person's settings; a change shows at once, while it is being written, and is said when it was. */
 export function useSettings(): SettingsHandle & { readonly ready: boolean; readonly said: string } {
   const { ready, preferences: saved, change } = usePreferences();
   const [chosen, setChosen] = useState<Partial<Omit<Preferences, 'deckRetention'>>>({});
   const [said, setSaid] = useState('');
   const preferences = { ...saved, ...chosen };
+  useEffect(() => {
+    if (said !== savedWord) return;
+    const timer = setTimeout(() => setSaid(''), saidMs);
+    return () => clearTimeout(timer);
+  }, [said]);
   const write = async (fields: PreferenceChange) => {
     const { deckRetention: _, ...own } = fields;
     setChosen(own);
@@ -24,7 +33,7 @@ export function useSettings(): SettingsHandle & { readonly ready: boolean; reado
     const kept = await change(fields);
     setChosen({});
     const failed = kept.ok ? null : storageProblem(kept.error, null);
-    setSaid(failed === null ? 'Saved' : `Not saved. ${failed.title}: ${failed.act}`);
+    setSaid(failed === null ? savedWord : `Not saved. ${failed.title}: ${failed.act}`);
   };
   return { ready, preferences, said, set: (fields) => void write(fields) };
 }

@@ -1,6 +1,6 @@
-import styles from './what-if-chart.module.css';
+import { Chart, chartWidth } from './chart';
+import styles from './chart.module.css';
 
-const width = 358;
 const height = 176;
 const left = 44;
 const bottom = 28;
@@ -19,34 +19,31 @@ interface WhatIfChartProps {
 export function WhatIfChart({ caption, before, after, band }: WhatIfChartProps) {
   const days = after.length;
   const most = niceTop(Math.max(1, ...before, ...after, ...band.map(([, high]) => high)));
-  const x = (day: number): number => left + (day / Math.max(1, days - 1)) * (width - left - right);
+  const x = (day: number): number => left + (day / Math.max(1, days - 1)) * (chartWidth - left - right);
   const y = (value: number): number => height - bottom - (value / most) * (height - bottom - top);
   const point = (value: number, day: number): string => `${x(day).toFixed(1)},${y(value).toFixed(1)}`;
   const upper = band.map(([, high], day) => point(high, day));
   const lower = band.map(([low], day) => point(low, day)).reverse();
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.caption}>{caption}</figcaption>
-      <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        {[0, most / 2, most].map((tick) => (
-          <g key={tick}>
-            <line className={styles.grid} x1={left} x2={width - right} y1={y(tick)} y2={y(tick)} />
-            <text className={styles.up} x={left - 8} y={y(tick) + 5}>
-              {tick}
-            </text>
-          </g>
-        ))}
-        <polygon className={styles.band} points={[...upper, ...lower].join(' ')} />
-        <polyline className={styles.before} points={before.map(point).join(' ')} />
-        <polyline className={styles.after} points={after.map(point).join(' ')} />
-        <text className={styles.across} x={left} y={height - 6}>
-          Today
-        </text>
-        <text className={styles.across} data-last x={width - right} y={height - 6}>
-          in {days} days
-        </text>
-      </svg>
-    </figure>
+    <Chart caption={caption} height={height}>
+      {[0, most / 2, most].map((tick) => (
+        <g key={tick}>
+          <line className={styles.grid} x1={left} x2={chartWidth - right} y1={y(tick)} y2={y(tick)} />
+          <text className={styles.up} x={left - 8} y={y(tick) + 5}>
+            {tick}
+          </text>
+        </g>
+      ))}
+      <polygon className={styles.band} points={[...upper, ...lower].join(' ')} />
+      <polyline className={styles.reference} points={before.map(point).join(' ')} />
+      <polyline className={styles.line} points={after.map(point).join(' ')} />
+      <text className={styles.across} x={left} y={height - 6}>
+        Today
+      </text>
+      <text className={styles.across} data-last x={chartWidth - right} y={height - 6}>
+        in {days} days
+      </text>
+    </Chart>
   );
 }
 

@@ -2,15 +2,16 @@
 import { useState } from 'react';
 import type { Trial } from '@/lib/scheduling/simulate';
 import { Secondary } from '../ui/button';
-import { Choice } from './choice';
-import { minuteCounts, newCardCounts, retentions, withCurrent } from './choices';
+import { AsTable } from './as-table';
+import { minuteCounts, newCardCounts, retentions } from './choices';
+import { NumberChoice } from './number-choice';
+import { percent } from './percent';
 import styles from './settings-shell.module.css';
+import { Summary } from './summary';
 import type { SettingsHandle } from './use-settings-shell';
 import { type Compared, useWhatIf } from './use-what-if-shell';
 import { WhatIfChart } from './what-if-chart';
 import { courseSentence, weekRows } from './what-if-words';
-
-const percent = (value: number): string => `${Math.round(value * 100)}%`;
 
 /** Other settings tried out on what this person remembers, before anything is changed. */
 export function WhatIf({ preferences, set, deckUrls }: SettingsHandle & { readonly deckUrls: readonly string[] }) {
@@ -27,31 +28,32 @@ export function WhatIf({ preferences, set, deckUrls }: SettingsHandle & { readon
   const change = (fields: Partial<Trial>) => setTried({ ...tried, ...fields });
   return (
     <details className={styles.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>Try other settings out</summary>
+      <Summary>Try other settings out</Summary>
       <p className={styles.said}>
         Three months simulated from what you remember now. It is a simulation: it takes for granted that you forget as
         FSRS says, and that you study every day.
       </p>
-      <Choice
+      <NumberChoice
         name="Try an aim"
         sentence="How well due cards should still be known."
-        options={withCurrent(retentions, trial.desiredRetention, percent(trial.desiredRetention))}
+        values={retentions}
+        words={percent}
         value={trial.desiredRetention}
         usual={desiredRetention}
         onChange={(value) => change({ desiredRetention: value })}
       />
-      <Choice
+      <NumberChoice
         name="Try new cards a day"
         sentence="How many come in, as far as the minutes reach."
-        options={withCurrent(newCardCounts, trial.newCardsPerDay, String(trial.newCardsPerDay))}
+        values={newCardCounts}
         value={trial.newCardsPerDay}
         usual={newCardsPerDay}
         onChange={(value) => change({ newCardsPerDay: value })}
       />
-      <Choice
+      <NumberChoice
         name="Try minutes a day"
         sentence="After these, the rest waits for the next day."
-        options={withCurrent(minuteCounts, trial.minutesPerDay, String(trial.minutesPerDay))}
+        values={minuteCounts}
         value={trial.minutesPerDay}
         usual={minutesPerDay}
         onChange={(value) => change({ minutesPerDay: value })}
@@ -66,15 +68,17 @@ export function WhatIf({ preferences, set, deckUrls }: SettingsHandle & { readon
         )}
       </div>
       {changed ? (
-        <Secondary
-          onClick={() => {
-            const { maximumInterval: _, ...chosen } = trial;
-            setTried({});
-            set(chosen);
-          }}
-        >
-          Use these settings
-        </Secondary>
+        <div className={styles.button}>
+          <Secondary
+            onClick={() => {
+              const { maximumInterval: _, ...chosen } = trial;
+              setTried({});
+              set(chosen);
+            }}
+          >
+            Use these settings
+          </Secondary>
+        </div>
       ) : null}
     </details>
   );
@@ -83,7 +87,7 @@ export function WhatIf({ preferences, set, deckUrls }: SettingsHandle & { readon
 function Outcome({ before, after, changed }: Compared & { readonly changed: boolean }) {
   return (
     <>
-      <p>{courseSentence(before, after, changed)}</p>
+      <p className={styles.outcome}>{courseSentence(before, after, changed)}</p>
       <WhatIfChart
         caption="Minutes a day. Dashed: as set now; ink: tried out; band: where chance may take it"
         before={before.minutes}
@@ -96,31 +100,13 @@ function Outcome({ before, after, changed }: Compared & { readonly changed: bool
         after={after.remembered}
         band={after.rememberedBand}
       />
-      <details>
-        <summary className={styles.summary}>As a table</summary>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">Week</th>
-              <th scope="col">Minutes now</th>
-              <th scope="col">tried</th>
-              <th scope="col">Cards now</th>
-              <th scope="col">tried</th>
-            </tr>
-          </thead>
-          <tbody>
-            {weekRows(before, after).map(({ week, minutes, remembered }) => (
-              <tr key={week}>
-                <th scope="row">{week}</th>
-                <td>{minutes[0]}</td>
-                <td>{minutes[1]}</td>
-                <td>{remembered[0]}</td>
-                <td>{remembered[1]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <AsTable
+        head={['Week', 'Minutes now', 'Minutes tried', 'Cards now', 'Cards tried']}
+        rows={weekRows(before, after).map(({ week, minutes, remembered }) => [
+          String(week),
+          ...[...minutes, ...remembered].map(String),
+        ])}
+      />
     </>
   );
 }

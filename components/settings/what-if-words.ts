@@ -5,19 +5,22 @@ const mean = (values: readonly number[]): number =>
 const last = (values: readonly number[]): number => values[values.length - 1] ?? 0;
 
 const cards = (count: number): string => `${count} ${count === 1 ? 'card' : 'cards'}`;
-const apart = (difference: number, what: string): string =>
-  difference === 0 ? `as many ${what}` : `${Math.abs(difference)} ${difference > 0 ? 'more' : 'fewer'}`;
+/** Minutes as far as they tell something: of a short day the tenths as well. */
+const minutesText = (minutes: number): string =>
+  String(minutes < 9.95 ? Math.round(minutes * 10) / 10 : Math.round(minutes));
+const aDay = (minutes: number): string =>
+  minutes < 0.05 ? 'no time at all' : `about ${minutesText(minutes)} min a day`;
+const apart = (before: number, after: number, text: (value: number) => string): string =>
+  text(before) === text(after) ? 'as before' : `${text(Math.abs(after - before))} ${after > before ? 'more' : 'fewer'}`;
 
 /** What the two lines say, for those who read rather than look. */
 export function courseSentence(before: Course, after: Course, changed: boolean): string {
   const days = after.minutes.length;
-  const minutes = Math.round(mean(before.minutes));
-  const known = Math.round(last(before.remembered));
-  const now = `As it is set now: about ${minutes} min a day, and ${cards(known)} remembered in ${days} days.`;
+  const [minutes, known] = [mean(before.minutes), Math.round(last(before.remembered))];
+  const now = `As it is set now: ${aDay(minutes)}, and ${cards(known)} remembered in ${days} days.`;
   if (!changed) return now;
-  const otherMinutes = Math.round(mean(after.minutes));
-  const otherKnown = Math.round(last(after.remembered));
-  return `${now} Tried out: about ${otherMinutes} min a day (${apart(otherMinutes - minutes, 'minutes')}), and ${cards(otherKnown)} (${apart(otherKnown - known, 'cards')}).`;
+  const [otherMinutes, otherKnown] = [mean(after.minutes), Math.round(last(after.remembered))];
+  return `${now} Tried out: ${aDay(otherMinutes)} (${apart(minutes, otherMinutes, minutesText)}), and ${cards(otherKnown)} (${apart(known, otherKnown, String)}).`;
 }
 
 export interface WeekRow {

@@ -1,7 +1,6 @@
 'use client';
-import { useEffect, useRef } from 'react';
-import { Secondary } from '../ui/button';
-import styles from './help-dialog.module.css';
+import { Sheet } from './sheet';
+import styles from './sheet.module.css';
 
 const keys = [
   ['Space', 'Show the answer, then Good'],
@@ -15,17 +14,8 @@ const keys = [
 
 /** Which keys there are. Escape closes it. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   return (
-    <dialog ref={dialog} className={styles.help} aria-labelledby="study-keys" onClose={onClose}>
-      <h2 id="study-keys" className={styles.title}>
-        Keys
-      </h2>
+    <Sheet title="Keys" onClose={onClose}>
       <dl className={styles.keys}>
         {keys.map(([key, what]) => (
           <div key={key} className={styles.line}>
@@ -36,7 +26,6 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <Secondary onClick={onClose}>Close</Secondary>
-    </dialog>
+    </Sheet>
   );
 }

@@ -24,6 +24,7 @@ import { HelpDialog } from './help-dialog';
 import { intervalWords } from './interval-words';
 import { clearKeptPlace } from './keep-card';
 import { type MeetLine, meetLines } from './meet-lines';
+import { MoreDialog } from './more-dialog-shell';
 import { LatinNames } from './named-text';
 import { NoticeLine } from './notice-line';
 import { StudyFrame } from './study-frame';
@@ -59,6 +60,7 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
   const [cards, setCards] = useState<readonly Card[]>(first.cards);
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const [help, setHelp] = useState(false);
+  const [about, setAbout] = useState<string | null>(null);
   const [returning, setReturning] = useState(false);
   const plates = useDiagrams(diagrams, diagramUrls, state.wantsDeck || returning);
   const { shown, phase, result, begun } = state;
@@ -127,21 +129,27 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
   const introduces = revealed && shown.memory.state === 'new' ? shown.card : null;
   // The same as long as they say the same: a card is drawn anew only when something of it changes.
   const meet = useMemo(() => (introduces === null ? nobody : meetLines(introduces, cards)), [introduces, cards]);
+  const isKnown = shown !== null && shown.memory.state !== 'new';
   const more = useMemo(
     () => (
       <>
-        <button type="button" onClick={() => study.bury()}>
+        <button type="button" onClick={() => study.act({ kind: 'bury' })}>
           Bury<span className="visually-hidden"> until tomorrow</span>
         </button>
-        <button type="button" onClick={() => study.suspend()}>
+        <button type="button" onClick={() => study.act({ kind: 'suspend' })}>
           Suspend
         </button>
+        {isKnown ? (
+          <button type="button" onClick={() => setAbout(study.state.get().shown?.card.id ?? null)}>
+            More<span className="visually-hidden"> for this card</span>
+          </button>
+        ) : null}
         <button type="button" data-keyboard onClick={() => setHelp(true)}>
           Keys
         </button>
       </>
     ),
-    [study],
+    [study, isKnown],
   );
   const { question, grades } = useStudyFocus(shown?.card.id ?? null, revealed);
   useStudyKeys({
@@ -149,8 +157,8 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
     grade: revealed ? (rating) => study.grade(rating) : null,
     undo: () => study.undo(),
     redo: () => study.redo(),
-    bury: () => study.bury(),
-    suspend: () => study.suspend(),
+    bury: () => study.act({ kind: 'bury' }),
+    suspend: () => study.act({ kind: 'suspend' }),
     help: () => setHelp(true),
   });
 
@@ -221,6 +229,9 @@ export function Study({ first, sources, deckUrl, diagrams, diagramUrls, overview
           />
         ) : state.wait !== null ? (
           <WaitingScreen ms={state.wait.dueAt - Date.now()} />
+        ) : null}
+        {shown !== null && about === shown.card.id ? (
+          <MoreDialog memory={shown.memory} onAct={study.act} onClose={() => setAbout(null)} />
         ) : null}
         {help ? <HelpDialog onClose={() => setHelp(false)} /> : null}
         {problem === null ? null : (

@@ -22,7 +22,7 @@ const short = (reference: string | null): string | null => reference?.split('-')
 
 /** What there is to say about sending, or null when all is well or will be by itself. */
 export function sendingProblem(sync: SyncState): Problem | null {
-  const { problem, toSend, kept } = sync;
+  const { problem, toSend, kept, refused } = sync;
   const waiting = toSend === 0 ? 'Nothing was waiting to be sent.' : `${all(toSend)} on this device, in order.`;
   const title = 'Your answers were not sent';
   switch (problem?.kind) {
@@ -61,7 +61,7 @@ export function sendingProblem(sync: SyncState): Problem | null {
     case 'storage':
       return storageProblem(problem, null);
     default:
-      return kept.length === 0 ? null : refusedProblem(kept);
+      return kept.length > 0 ? refusedProblem(kept) : refused.length > 0 ? refusedSettings(refused.length) : null;
   }
 }
 
@@ -88,6 +88,19 @@ function refusedProblem(kept: readonly Aside[]): Problem {
     act: 'Nothing. Your cards will ask again. If it happens often, report it.',
     reference: null,
     button: null,
+  };
+}
+
+/** @param count of settings that the server refused */
+export function refusedSettings(count: number): Problem {
+  const one = count === 1;
+  return {
+    title: `${one ? 'A setting was' : `${count} settings were`} not taken in`,
+    what: `The server refused ${one ? 'it' : 'them'}: this device's clock is far ahead, or the server knows no such value.`,
+    kept: `${one ? 'It holds' : 'They hold'} on this device. Your other devices go on as they were.`,
+    act: 'Set the clock to automatic, then send again. If that does not help, set another value.',
+    reference: null,
+    button: 'again',
   };
 }
 

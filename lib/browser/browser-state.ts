@@ -52,6 +52,7 @@ export const quietSync: SyncState = {
   history: null,
   toSend: 0,
   kept: [],
+  refused: [],
 };
 
 /** Before anything was read; also what a prerendered page shows. */

@@ -1,19 +1,14 @@
 import type { EventId } from '../core/ids';
 import { ok, type Result } from '../core/result';
-import { addDays, type Calendar } from '../core/time';
+import type { Calendar } from '../core/time';
 import type { SetAside } from '../scheduling/set-aside';
+import { actOnCard, type CardAct } from './act-on-card';
 import { appendCardEvent } from './append-card-event';
-import { putOffCard } from './put-off-card';
 import type { Replica } from './replica';
 import type { StorageFailure } from './storage-failure';
 import { type NothingToUndo, undoAction } from './undo-action';
 
-export type AsideChange =
-  | { readonly kind: 'bring-back' }
-  | { readonly kind: 'start-anew' }
-  | { readonly kind: 'suspend' }
-  /** Days from today. */
-  | { readonly kind: 'another-day'; readonly days: number };
+export type AsideChange = { readonly kind: 'bring-back' } | Exclude<CardAct, { readonly kind: 'bury' }>;
 
 /**
  * Does what a person wants with a card that was set aside. Each change is one event, and undoing that event is the way
@@ -31,15 +26,13 @@ export async function changeSetAside(
     return undone.ok ? ok(undone.value.undo) : undone;
   }
   const written =
-    change.kind === 'suspend'
-      ? await putOffCard(replica, cardId, 'suspend', { calendar })
-      : await appendCardEvent(replica, cardId, calendar, (base) => {
-          if (change.kind === 'start-anew') return { ...base, kind: 'reset', cardId };
-          if (change.kind === 'another-day')
-            return { ...base, v: 2, kind: 'reschedule', cardId, dueDay: addDays(base.studyDay, change.days) };
+    change.kind !== 'bring-back'
+      ? await actOnCard(replica, cardId, change, { calendar })
+      : await appendCardEvent(replica, cardId, calendar, (base) =>
           // A day that has begun already hides nothing.
-          if (why === 'buried') return { ...base, kind: 'bury', cardId, untilDay: base.studyDay };
-          return { ...base, kind: 'suspend', cardId, suspended: false };
-        });
+          why === 'buried'
+            ? { ...base, kind: 'bury', cardId, untilDay: base.studyDay }
+            : { ...base, kind: 'suspend', cardId, suspended: false },
+        );
   return written.ok ? ok(written.value.eventId) : written;
 }

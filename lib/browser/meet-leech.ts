@@ -2,7 +2,7 @@ import type { Preferences } from '../preferences/preferences';
 import type { SessionNotice } from '../queue/session-notice';
 import { isLeech } from '../scheduling/leech';
 import type { Memory } from '../scheduling/memory';
-import { putOffCard } from './put-off-card';
+import { actOnCard } from './act-on-card';
 import type { Replica } from './replica';
 import { type Sitting, stepSitting } from './study-sitting';
 
@@ -19,7 +19,7 @@ export async function meetLeech(
 ): Promise<{ readonly sitting: Sitting; readonly notice: SessionNotice | null }> {
   const { cardId, lapses } = memory;
   if (lapses === lapsesBefore || memory.suspended || !isLeech(lapses, leechThreshold)) return { sitting, notice: null };
-  const put = leechAction === 'suspend' ? await putOffCard(replica, cardId, 'suspend', sitting.past) : null;
+  const put = leechAction === 'suspend' ? await actOnCard(replica, cardId, { kind: 'suspend' }, sitting.past) : null;
   if (put?.ok !== true) return { sitting, notice: 'leech' };
   const { memory: suspended, eventId } = put.value;
   return { sitting: stepSitting(sitting, suspended, eventId, false), notice: 'leech-suspended' };

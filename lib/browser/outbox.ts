@@ -76,19 +76,25 @@ export interface OutboxState {
   readonly toSend: number;
   /** Refused answers that are kept aside, with the reason, oldest first. */
   readonly kept: readonly (Aside & { readonly id: string })[];
+  /** Settings that the server refused: they hold on this device only, and are sent again with every round. */
+  readonly refused: readonly Pick<FieldWrite, 'entity' | 'entityId' | 'field'>[];
 }
 
 export async function outboxState(replica: Replica): Promise<Result<OutboxState, StorageFailure>> {
   try {
     const transaction = replica.db.transaction(['events', 'fields']);
     const events = transaction.objectStore('events');
-    const [waiting, settings, kept] = await Promise.all([
+    const [waiting, fields, kept] = await Promise.all([
       events.index('waits').count(),
-      transaction.objectStore('fields').index('waits').count(),
+      transaction.objectStore('fields').getAll(),
       events.index('kept').getAll(),
     ]);
     const asides = kept.flatMap((row) => (row.aside === null ? [] : [{ ...row.aside, id: row.id }]));
-    return ok({ toSend: waiting + settings, kept: asides });
+    const settings = fields.filter((row) => row.waits !== undefined).length;
+    const refused = fields.flatMap(({ refused, entity, entityId, field }) =>
+      refused === true ? [{ entity, entityId, field }] : [],
+    );
+    return ok({ toSend: waiting + settings, kept: asides, refused });
   } catch (cause) {
     return err(storageFailure(cause));
   }

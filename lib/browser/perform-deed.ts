@@ -1,8 +1,8 @@
 import type { CardId, EventId } from '../core/ids';
 import type { Memory } from '../scheduling/memory';
 import { waitOf } from '../scheduling/promise';
+import { actOnCard } from './act-on-card';
 import { countOnPage } from './count-on-page';
-import { putOffCard } from './put-off-card';
 import { recordAnswer } from './record-answer';
 import type { Replica } from './replica';
 import type { StorageFailure } from './storage-failure';
@@ -45,7 +45,7 @@ export async function performDeed(
   if (shown === null) return { kind: 'overtaken', notice: 'moved' };
   const { card, memory } = shown;
   if (deed.kind !== 'grade') {
-    const put = await putOffCard(replica, card.id, deed.kind, sitting.past);
+    const put = await actOnCard(replica, card.id, deed, sitting.past);
     if (!put.ok) return { kind: 'unsaved', failure: put.error };
     return { kind: 'written', memory: put.value.memory, eventId: put.value.eventId, given: null };
   }

@@ -5,6 +5,7 @@ import type { Preferences } from '../preferences/preferences';
 import { nextCard } from '../queue/next-card';
 import type { SessionNotice } from '../queue/session-notice';
 import type { Memory } from '../scheduling/memory';
+import type { CardAct } from './act-on-card';
 import type { Cell } from './browser-state';
 import { firstTime } from './first-time';
 import { GivenAnswers } from './given-answers';
@@ -107,8 +108,7 @@ export class StudyController {
     return this.perform({ kind: 'grade', rating });
   }
 
-  bury = (): Promise<void> => this.perform({ kind: 'bury' });
-  suspend = (): Promise<void> => this.perform({ kind: 'suspend' });
+  act = (act: CardAct): Promise<void> => this.perform(act);
   undo = (): Promise<void> => this.perform({ kind: 'undo' });
   redo = (): Promise<void> => this.perform({ kind: 'redo' });
 

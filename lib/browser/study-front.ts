@@ -1,6 +1,7 @@
 import type { Rating } from '../log/event';
 import type { KeptCard } from '../queue/kept-card';
 import { newMemory } from '../scheduling/memory';
+import type { CardAct } from './act-on-card';
 import { type Cell, cell } from './browser-state';
 import { type StorageFailure, storageFailure } from './storage-failure';
 import type { StudyController } from './study-controller';
@@ -79,8 +80,7 @@ export class StudyFront {
   }
 
   /** Nothing can be undone, put off or looked for before anything was loaded. */
-  readonly bury = () => void this.controller?.bury();
-  readonly suspend = () => void this.controller?.suspend();
+  readonly act = (act: CardAct) => void this.controller?.act(act);
   readonly undo = () => void this.controller?.undo();
   readonly redo = () => void this.controller?.redo();
   readonly more = () => void this.controller?.more();

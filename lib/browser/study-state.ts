@@ -7,6 +7,7 @@ import type { SessionResult } from '../queue/session-result';
 import type { Memory } from '../scheduling/memory';
 import type { Moment } from '../scheduling/moment';
 import type { Preview } from '../scheduling/preview';
+import type { CardAct } from './act-on-card';
 import type { StorageFailure } from './storage-failure';
 
 export interface Shown {
@@ -22,8 +23,7 @@ export interface Shown {
 /** What a person did with a card. */
 export type Deed =
   | { readonly kind: 'grade'; readonly rating: Rating }
-  | { readonly kind: 'bury' }
-  | { readonly kind: 'suspend' }
+  | CardAct
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };
 

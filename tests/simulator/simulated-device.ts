@@ -1,6 +1,6 @@
+import { actOnCard } from '../../lib/browser/act-on-card';
 import { changePreferences } from '../../lib/browser/change-preferences';
 import { preferencesFromFields } from '../../lib/browser/preferences-from-fields';
-import { putOffCard } from '../../lib/browser/put-off-card';
 import { recordAnswer, type Terms } from '../../lib/browser/record-answer';
 import { openReplica, type Replica } from '../../lib/browser/replica';
 import { undoAction } from '../../lib/browser/undo-action';
@@ -67,7 +67,7 @@ export class SimulatedDevice {
         return;
       case 'bury':
       case 'suspend':
-        must(await putOffCard(replica, deed.card, deed.kind, terms));
+        must(await actOnCard(replica, deed.card, { kind: deed.kind }, terms));
         return;
       case 'unsuspend': {
         const { card: cardId } = deed;

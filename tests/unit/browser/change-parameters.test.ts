@@ -8,7 +8,7 @@ import { takeOverTraining } from '../../../lib/browser/take-over-training';
 import { day } from '../../../lib/core/time';
 import { parseEvent } from '../../../lib/log/parse-event';
 import { defaultWeights } from '../../../lib/scheduling/default-weights';
-import type { TrainingState } from '../../../lib/stats/training/training-state';
+import { fittedTo } from '../../fixtures/fitted-training';
 import { freshBrowser } from '../../setup/browser';
 import { actionCard } from '../../setup/events';
 import { draft, grade, memoriesOf, must, open, terms } from '../../setup/replica';
@@ -28,26 +28,6 @@ const params = async () =>
     .flatMap(({ event }) => (event.kind === 'params' ? [event] : []))
     .sort((a, b) => a.seq - b.seq);
 const stabilities = async () => (await memoriesOf(replica)).map(({ stability }) => stability);
-
-const fitted = (weights: readonly number[]): TrainingState => ({
-  v: 1,
-  available: true,
-  training: {
-    state: 'done',
-    askedAt: 1,
-    endedAt: 2,
-    outcome: {
-      kind: 'fitted',
-      items: 100,
-      fit: 'full',
-      weights,
-      refitted: true,
-      judged: { answers: 20, before: 0.4, after: 0.3 },
-      before: { logLoss: 0.4, rmseBins: 0.1 },
-      after: { logLoss: 0.3, rmseBins: 0.05 },
-    },
-  },
-});
 
 describe('other weights', () => {
   it('are an event of this device, replay everything, and the way back leads to the same memory', async () => {
@@ -71,9 +51,9 @@ describe('other weights', () => {
 
   it('that a training found are taken over once, whatever the person did since', async () => {
     await grade(replica, 3);
-    expect(must(await takeOverTraining(replica, fitted(quickForgetter), calendar))).toBe(true);
+    expect(must(await takeOverTraining(replica, fittedTo(quickForgetter), calendar))).toBe(true);
     must(await changeParameters(replica, defaultWeights, calendar));
-    expect(must(await takeOverTraining(replica, fitted(quickForgetter), calendar))).toBe(false);
+    expect(must(await takeOverTraining(replica, fittedTo(quickForgetter), calendar))).toBe(false);
     expect((await params()).map(({ weights }) => weights)).toEqual([quickForgetter, defaultWeights]);
     for (const state of [null, { v: 1, available: false, training: null } as const])
       expect(must(await takeOverTraining(replica, state, calendar))).toBe(false);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { actOnCard } from '../../../lib/browser/act-on-card';
 import { loadStudy } from '../../../lib/browser/load-study';
-import { putOffCard } from '../../../lib/browser/put-off-card';
 import { recordAnswer } from '../../../lib/browser/record-answer';
 import type { Replica } from '../../../lib/browser/replica';
 import { write } from '../../../lib/browser/replica';
@@ -142,7 +142,7 @@ describe('taking back', () => {
 
   it('takes back a burial and a suspension', async () => {
     for (const how of ['bury', 'suspend'] as const) {
-      const { eventId, memory } = must(await putOffCard(replica, nerveCard, how, terms));
+      const { eventId, memory } = must(await actOnCard(replica, nerveCard, { kind: how }, terms));
       expect(how === 'bury' ? memory.buriedUntil !== null : memory.suspended).toBe(true);
       expect(must(await undoAction(replica, eventId, terms.calendar)).memory).toEqual(newMemory(nerveCard));
     }

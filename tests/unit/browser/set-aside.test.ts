@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { actOnCard } from '../../../lib/browser/act-on-card';
 import { type AsideChange, changeSetAside } from '../../../lib/browser/change-set-aside';
-import { putOffCard } from '../../../lib/browser/put-off-card';
 import { readSetAside } from '../../../lib/browser/read-set-aside';
 import type { Replica } from '../../../lib/browser/replica';
 import { undoAction } from '../../../lib/browser/undo-action';
@@ -41,8 +41,8 @@ describe('a card that was set aside', () => {
     await learn();
     await learn(actionCard);
     expect(await listed()).toEqual([]);
-    must(await putOffCard(replica, actionCard, 'bury', terms));
-    must(await putOffCard(replica, nerveCard, 'suspend', terms));
+    must(await actOnCard(replica, actionCard, { kind: 'bury' }, terms));
+    must(await actOnCard(replica, nerveCard, { kind: 'suspend' }, terms));
     const cards = await listed();
     expect(cards.map(({ why, memory }) => [why, memory.cardId])).toEqual([
       ['suspended', nerveCard],
@@ -55,7 +55,7 @@ describe('a card that was set aside', () => {
 
   it.each(['bury', 'suspend'] as const)('by %s comes back, and undo sets it aside again', async (how) => {
     await learn();
-    must(await putOffCard(replica, nerveCard, how, terms));
+    must(await actOnCard(replica, nerveCard, { kind: how }, terms));
     const before = await memoriesOf(replica);
     const back = await change({ kind: 'bring-back' });
     expect(await listed()).toEqual([]);
@@ -65,7 +65,7 @@ describe('a card that was set aside', () => {
 
   it('starts anew with nothing known of it, stays suspended, and undo knows everything again', async () => {
     await learn();
-    must(await putOffCard(replica, nerveCard, 'suspend', terms));
+    must(await actOnCard(replica, nerveCard, { kind: 'suspend' }, terms));
     const before = await memoriesOf(replica);
     const anew = await change({ kind: 'start-anew' });
     expect(await memoriesOf(replica)).toMatchObject([{ state: 'new', reps: 0, due: null, suspended: true }]);
@@ -75,7 +75,7 @@ describe('a card that was set aside', () => {
 
   it('goes to another day, is listed as moved, and its own day holds again when it is brought back', async () => {
     await learn();
-    must(await putOffCard(replica, nerveCard, 'bury', terms));
+    must(await actOnCard(replica, nerveCard, { kind: 'bury' }, terms));
     const before = await memoriesOf(replica);
     await change({ kind: 'another-day', days: 7 });
     const [moved, ...others] = await listed();
@@ -92,11 +92,11 @@ describe('a card that was set aside', () => {
 
   it('leaves a log that another device reads the same way', async () => {
     await learn();
-    must(await putOffCard(replica, nerveCard, 'suspend', terms));
+    must(await actOnCard(replica, nerveCard, { kind: 'suspend' }, terms));
     await change({ kind: 'start-anew' });
     await change({ kind: 'bring-back' });
     await learn();
-    must(await putOffCard(replica, nerveCard, 'bury', terms));
+    must(await actOnCard(replica, nerveCard, { kind: 'bury' }, terms));
     await change({ kind: 'another-day', days: 3 });
     const rows = await replica.db.getAll('events');
     for (const { event } of rows) expect(parseEvent(JSON.parse(JSON.stringify(event))).ok).toBe(true);

@@ -216,7 +216,7 @@ describe('taking back', () => {
   it('shows the card again, answers and burials alike, and counts anew', async () => {
     await begin();
     await answer(4);
-    await study.bury();
+    await study.act({ kind: 'bury' });
     expect(shown()).toBe(muscleCard('maximus'));
     await study.undo();
     expect(shown()).toBe(muscleCard('minimus'));

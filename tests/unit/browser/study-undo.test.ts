@@ -45,6 +45,26 @@ const times = async (count: number, deed: () => Promise<void>) => {
 };
 
 describe('undo', () => {
+  it('takes back another day and a beginning anew: the card is asked again at once, as well known as before', async () => {
+    const [card] = cards;
+    for (const due of ['first day', 'second day']) {
+      if (due === 'second day') clock.now += 40 * 24 * hour;
+      study.close();
+      await sitDown({ ...plenty, newCardsPerDay: due === 'first day' ? 1 : 0 });
+      if (due === 'first day') await answer(4);
+    }
+    expect(state().shown?.card.id).toBe(card?.id);
+    const before = await memoriesOf(replica);
+    for (const act of [{ kind: 'another-day', days: 7 }, { kind: 'start-anew' }] as const) {
+      await study.act(act);
+      await vi.waitFor(() => expect(state().shown).toBeNull());
+      expect(await memoriesOf(replica)).not.toEqual(before);
+      await study.undo();
+      expect(state().shown?.card.id).toBe(card?.id);
+      expect(await memoriesOf(replica)).toEqual(before);
+    }
+  });
+
   it('goes back through a long sitting in its order, and through one before it', async () => {
     await times(5, () => answer(4));
     study.close();

@@ -36,7 +36,7 @@ describe('a round of sync', () => {
     expect(await syncRound(one.replica, wire(server))).toEqual({ kind: 'done', repaired: false, clockError: 0 });
     expect(server.log).toHaveLength(3);
     expect((await metaOf(one))?.acknowledged).toEqual(server.head());
-    expect(must(await outboxState(one.replica))).toEqual({ toSend: 0, kept: [] });
+    expect(must(await outboxState(one.replica))).toEqual({ toSend: 0, kept: [], refused: [] });
   });
 
   it('sends batches of five hundred and pulls page by page', async () => {
@@ -280,7 +280,7 @@ describe('a clock that runs ahead', () => {
     server.now = morning + hour;
     await grade(one.replica, 3, actionCard);
     expect((await syncRound(one.replica, wire(server))).kind).toBe('done');
-    expect(must(await outboxState(one.replica))).toEqual({ toSend: 0, kept: [] });
+    expect(must(await outboxState(one.replica))).toEqual({ toSend: 0, kept: [], refused: [] });
     expect(server.log).toHaveLength(3);
     for (const { receipt } of server.log) expect(Math.abs(receipt.effectiveAt - morning)).toBeLessThanOrEqual(hour);
     const two = await connect(laptop);

@@ -67,6 +67,18 @@ describe('a problem with sending', () => {
     });
   });
 
+  it('tells of settings that were refused: where they hold, and what to do; answers go first', () => {
+    const refused = [{ entity: 'preferences', entityId: 'me', field: 'newCardsPerDay' }];
+    expect(sendingProblem(sync({ refused }))).toMatchObject({
+      title: 'A setting was not taken in',
+      kept: 'It holds on this device. Your other devices go on as they were.',
+      act: expect.stringContaining('send again'),
+      button: 'again',
+    });
+    expect(sendingProblem(sync({ refused: [...refused, ...refused] }))?.title).toBe('2 settings were not taken in');
+    expect(sendingProblem(sync({ refused, kept: [kept('malformed')] }))?.title).toContain('1 answer');
+  });
+
   it('asks to sign in again only when something waits', () => {
     expect(sendingProblem(sync({ phase: 'signed-out', problem: { kind: 'signed-out' } }))).toBeNull();
     expect(sendingProblem(sync({ phase: 'signed-out', problem: { kind: 'signed-out' }, toSend: 1 }))).toMatchObject({

@@ -5,6 +5,7 @@ import { defaultWeights } from '@/lib/scheduling/default-weights';
 import { isTrainingDue } from '@/lib/stats/training/is-training-due';
 import { parseTrainingState } from '@/lib/stats/training/parse-training-state';
 import { sampleCards } from '@/lib/stats/training/sample-cards';
+import { fittedTo } from '../../../fixtures/fitted-training';
 
 describe('a training is due', () => {
   it('at 64 events, then after a quarter more, or after a month with anything new', () => {
@@ -41,28 +42,8 @@ describe('the sample of a long log', () => {
 });
 
 describe('what a server says of a training', () => {
-  const fitted = (weights: unknown) => ({
-    v: 1,
-    available: true,
-    training: {
-      state: 'done',
-      askedAt: 1,
-      endedAt: 2,
-      outcome: {
-        kind: 'fitted',
-        items: 100,
-        fit: 'full',
-        weights,
-        refitted: true,
-        judged: { answers: 20, before: 0.4, after: 0.3 },
-        before: { logLoss: 0.4, rmseBins: 0.1 },
-        after: { logLoss: 0.3, rmseBins: 0.05 },
-      },
-    },
-  });
-
   it('is read, and anything else is nothing', () => {
-    expect(parseTrainingState(fitted(defaultWeights))?.training).toMatchObject({ state: 'done' });
+    expect(parseTrainingState(fittedTo(defaultWeights))?.training).toMatchObject({ state: 'done' });
     expect(parseTrainingState({ v: 1, available: false, training: null })).toEqual({
       v: 1,
       available: false,
@@ -84,7 +65,7 @@ describe('what a server says of a training', () => {
       [...defaultWeights.slice(1), null],
       [...defaultWeights.slice(1), 1e9],
     ])
-      expect(parseTrainingState(fitted(weights))?.training).toEqual({
+      expect(parseTrainingState(fittedTo(weights))?.training).toEqual({
         state: 'failed',
         code: 'invalid-result',
         askedAt: 1,
