@@ -13,7 +13,7 @@ const headings: readonly (readonly [StructureKind, string])[] = [
   ['ligament', 'Ligaments'],
   ['fascia', 'Fasciae'],
   ['bursa', 'Bursae'],
-  ['space', 'Openings'],
+  ['space', 'Spaces and openings'],
   ['compartment', 'Compartments'],
   ['organ', 'Organs'],
   ['sign', 'Signs'],
@@ -40,4 +40,4 @@ export const byKind = (structures: readonly Structure[]): readonly KindGroup[] =
 
 /** "Muscle", "Clinical test": what a structure is, for the line above its name. */
 export const kindName = (kind: StructureKind): string =>
-  kind === 'space' ? 'Opening' : kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ');
+  kind === 'lesion' ? 'Nerve lesion' : kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ');

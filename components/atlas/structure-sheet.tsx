@@ -7,12 +7,14 @@ import { Footnotes } from '../ui/footnotes';
 import { Name } from '../ui/name';
 import { sentenceCase } from '../ui/sentence-case';
 import { kindName } from './kinds';
+import { LossFold } from './loss-fold';
+import { NerveCourse } from './nerve-course';
 import { PartRows } from './part-rows';
 import { PlateBoard } from './plate-board';
 import { gaitPictures, type StructurePlate } from './plate-of';
 import { SheetLines } from './sayings';
 import type { Line } from './sheet/line';
-import { structureSheet } from './sheet/sheet';
+import { attachmentsTitle, structureSheet } from './sheet/sheet';
 import styles from './structure-sheet.module.css';
 
 interface StructureSheetProps {
@@ -65,7 +67,9 @@ export function StructureSheet({ dataset, structure, plate, study, tools = null,
       )}
       <div className={styles.text}>
         {sheet.first.length === 0 ? null : <SheetLines lines={sheet.first} label="In short" />}
+        {sheet.loss === null ? null : <LossFold loss={sheet.loss} label={en} />}
         {sheet.first.length > 0 ? studyLink : null}
+        {sheet.course === null ? null : <NerveCourse course={sheet.course} name={sentenceCase(en)} />}
         <PartRows parts={sheet.parts} structure={structure} plate={plate} />
         {sheet.sections.map((section) => (
           <section key={section.title} className={styles.section}>
@@ -74,7 +78,9 @@ export function StructureSheet({ dataset, structure, plate, study, tools = null,
             {section.lines.length === 0 ? null : <SheetLines lines={section.lines} label={section.title} small />}
             {section.more.length === 0 ? null : (
               <details className={styles.more}>
-                <summary className={styles.summary}>{moreWords(section.more)}</summary>
+                <summary className={styles.summary}>
+                  {section.title === attachmentsTitle ? byLandmark(section.more) : moreWords(section.more)}
+                </summary>
                 <SheetLines lines={section.more} label={`${section.title}, more`} small />
               </details>
             )}
@@ -97,6 +103,10 @@ export function StructureSheet({ dataset, structure, plate, study, tools = null,
     </article>
   );
 }
+
+/** "By landmark: 12". */
+const byLandmark = (lines: readonly Line[]): string =>
+  `By landmark: ${lines.reduce((sum, line) => sum + line.sayings.length, 0)}`;
 
 /** "In other words, and what is claimed: 12". */
 function moreWords(lines: readonly Line[]): string {

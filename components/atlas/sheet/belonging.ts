@@ -36,7 +36,8 @@ export function belongingLines(dataset: Dataset, structure: Structure, cite: Cit
     const label = labels[predicate][1];
     const facts = allFactsWith(dataset, predicate).filter((fact) => fact.objects.includes(structure.id));
     const first = facts[0];
-    if (label === null || first === undefined) return [];
+    // A compartment tells its muscles first of all, with what feeds them.
+    if (label === null || first === undefined || structure.kind === 'compartment') return [];
     const members = known(dataset, [...new Set(facts.map((fact) => fact.subject))]);
     return [{ label, sayings: [cite.say(list(members), first)], quiet: [] }];
   });

@@ -122,9 +122,9 @@ describe('the sheet of a muscle', () => {
 
 describe('the sheet of what a muscle touches', () => {
   it('tells a bone what is attached to it and a nerve what it supplies', () => {
-    const lines = (of: typeof ilium) => structureSheet(dataset, of).sections.flatMap((each) => each.lines);
+    const lines = (of: typeof ilium) => structureSheet(dataset, of).first;
     expect(lines(ilium)).toMatchObject([{ label: 'Origin of' }]);
-    expect(lines(nerve)).toMatchObject([{ label: 'Supplies' }]);
+    expect(lines(nerve)).toMatchObject([{ label: 'Muscles' }]);
     expect(words(lines(hip)[0])).toEqual(['gluteus medius']);
   });
 });
