@@ -12,6 +12,7 @@ import { NerveCourse } from './nerve-course';
 import { PartRows } from './part-rows';
 import { PlateBoard } from './plate-board';
 import { gaitPictures, type StructurePlate } from './plate-of';
+import { PlexusOf } from './plexus/plexus-of';
 import { SheetLines } from './sayings';
 import type { Line } from './sheet/line';
 import { attachmentsTitle, structureSheet } from './sheet/sheet';
@@ -65,6 +66,7 @@ export function StructureSheet({ dataset, structure, plate, study, tools = null,
           <PlateBoard plate={plate} lit={structure.id} />
         </div>
       )}
+      <PlexusOf dataset={dataset} structure={structure} />
       <div className={styles.text}>
         {sheet.first.length === 0 ? null : <SheetLines lines={sheet.first} label="In short" />}
         {sheet.loss === null ? null : <LossFold loss={sheet.loss} label={en} />}

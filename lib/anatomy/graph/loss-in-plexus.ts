@@ -12,7 +12,7 @@ type Strand = `${number} ${RootLevel}`;
  * The strands (edge, root) that a cut kills. Column by column: a strand dies when its edge comes out of a cut node, or
  * when every strand of its root that entered its node had died before.
  */
-function deadStrands(
+export function deadStrands(
   network: NetworkFact,
   node: string | null,
   roots: readonly RootLevel[] | null,

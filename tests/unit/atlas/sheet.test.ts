@@ -124,7 +124,7 @@ describe('the sheet of what a muscle touches', () => {
   it('tells a bone what is attached to it and a nerve what it supplies', () => {
     const lines = (of: typeof ilium) => structureSheet(dataset, of).first;
     expect(lines(ilium)).toMatchObject([{ label: 'Origin of' }]);
-    expect(lines(nerve)).toMatchObject([{ label: 'Muscles' }]);
+    expect(lines(nerve)).toMatchObject([{ label: 'Muscles' }, { label: 'Fails if cut' }]);
     expect(words(lines(hip)[0])).toEqual(['gluteus medius']);
   });
 });
