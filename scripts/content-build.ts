@@ -1,5 +1,6 @@
 import { decksByRegion } from '../lib/cards/decks';
 import { generateCards } from '../lib/cards/generate-cards';
+import { chosenContent } from './build/chosen-content';
 import { loadContent } from './build/load-content';
 import { previewsOf } from './build/previews';
 import { projectRoot } from './build/project-root';
@@ -15,11 +16,14 @@ complainAbout(problems);
 if (problems.length > 0 && !despiteFaults) {
   process.exitCode = 1;
 } else {
-  const decks = decksByRegion(dataset, generateCards(dataset));
+  const cards = generateCards(dataset);
+  const decks = decksByRegion(dataset, cards);
+  const quiz = Object.fromEntries(buildQuizPools(dataset));
   const manifest = writeContent(projectRoot, {
     dataset: json,
     decks,
-    quiz: Object.fromEntries(buildQuizPools(dataset)),
+    quiz,
+    chosen: chosenContent(dataset, cards, decks, quiz),
     previews: previewsOf(dataset, decks),
   });
   printJson({ version: manifest.version, files: Object.keys(manifest.files).length, problems: problems.length });

@@ -39,5 +39,8 @@ export const byKind = (structures: readonly Structure[]): readonly KindGroup[] =
     .filter((group) => group.structures.length > 0);
 
 /** "Muscle", "Clinical test": what a structure is, for the line above its name. */
-export const kindName = (kind: StructureKind): string =>
+export const kindName = (kind: StructureKind): string => kindNamed(kind);
+
+/** The same for a kind that comes from a file. */
+export const kindNamed = (kind: string): string =>
   kind === 'lesion' ? 'Nerve lesion' : kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ');

@@ -13,11 +13,23 @@ export interface PreviewFile {
   readonly alt: string;
 }
 
+/** A deck as a list names it. */
+export interface ListedDeck {
+  readonly id: string;
+  readonly title: string;
+  readonly group: string;
+  readonly cards: number;
+  /** Questions of its quiz; 0 where there are too few for one. */
+  readonly questions: number;
+}
+
 export interface ContentManifest {
   /** The version of the dataset that everything was made from. */
   readonly version: string;
   /** Keys are "decks/gluteal-region", "quiz/gluteal-region", "diagrams/lateral-hip". */
   readonly files: Readonly<Record<string, ContentFile>>;
+  /** In the order of the list of decks; regions first. */
+  readonly decks: readonly ListedDeck[];
   /** Keys are "landing", "atlas", "region-gluteal-region", "quiz-gluteal-region"; a picture not drawn yet is left out. */
   readonly previews?: Readonly<Record<string, PreviewFile>>;
 }

@@ -1,7 +1,10 @@
 import type { Diagram } from '../anatomy/diagram';
-import type { Deck } from '../cards/card';
+import type { ChosenDeck, Deck } from '../cards/card';
+import { joinDecks } from '../cards/join-decks';
 import { err, ok, type Result } from '../core/result';
+import { type ChosenPool, joinPools } from '../quiz/join-pools';
 import type { QuizPool } from '../quiz/pool';
+import type { SearchEntry } from '../search/search-index';
 
 /** A compiled file could not be had: no network, and not kept by the browser. */
 export interface ContentMissing {
@@ -34,6 +37,16 @@ const isDeck = (json: unknown): json is Deck =>
 const isDiagram = (json: unknown): json is Diagram =>
   typeof json === 'object' && json !== null && 'shapes' in json && Array.isArray(json.shapes);
 
+const isChoice = (json: unknown): json is { readonly chosen: unknown[]; readonly parts: unknown[] } =>
+  typeof json === 'object' &&
+  json !== null &&
+  'chosen' in json &&
+  Array.isArray(json.chosen) &&
+  'parts' in json &&
+  Array.isArray(json.parts);
+const isChosenDeck = (json: unknown): json is ChosenDeck => isChoice(json) && 'id' in json;
+const isChosenPool = (json: unknown): json is ChosenPool => isChoice(json) && 'region' in json;
+
 const isPool = (json: unknown): json is QuizPool =>
   typeof json === 'object' && json !== null && 'items' in json && Array.isArray(json.items) && 'terms' in json;
 
@@ -41,8 +54,26 @@ const isPool = (json: unknown): json is QuizPool =>
 export async function fetchDeck(url: string): Promise<Result<Deck, ContentMissing>> {
   const json = await fetchOnce(url);
   if (!json.ok) return json;
-  return isDeck(json.value) ? ok(json.value) : err({ kind: 'content' });
+  if (isDeck(json.value)) return ok(json.value);
+  if (!isChosenDeck(json.value)) return err({ kind: 'content' });
+  const parts = await fetchAll(json.value.parts, fetchDeck);
+  return parts.ok ? orMissing(joinDecks(json.value, parts.value)) : parts;
 }
+
+async function fetchAll<Part>(
+  urls: readonly string[],
+  fetchPart: (url: string) => Promise<Result<Part, ContentMissing>>,
+): Promise<Result<readonly Part[], ContentMissing>> {
+  const found: Part[] = [];
+  for (const part of await Promise.all(urls.map(fetchPart))) {
+    if (!part.ok) return part;
+    found.push(part.value);
+  }
+  return ok(found);
+}
+
+const orMissing = <Value>(value: Value | null): Result<Value, ContentMissing> =>
+  value === null ? err({ kind: 'content' }) : ok(value);
 
 export async function fetchDiagram(url: string): Promise<Result<Diagram, ContentMissing>> {
   const json = await fetchOnce(url);
@@ -53,5 +84,16 @@ export async function fetchDiagram(url: string): Promise<Result<Diagram, Content
 export async function fetchQuizPool(url: string): Promise<Result<QuizPool, ContentMissing>> {
   const json = await fetchOnce(url);
   if (!json.ok) return json;
-  return isPool(json.value) ? ok(json.value) : err({ kind: 'content' });
+  if (isPool(json.value)) return ok(json.value);
+  if (!isChosenPool(json.value)) return err({ kind: 'content' });
+  const parts = await fetchAll(json.value.parts, fetchQuizPool);
+  return parts.ok ? orMissing(joinPools(json.value, parts.value)) : parts;
+}
+
+const isEntries = (json: unknown): json is readonly SearchEntry[] => Array.isArray(json) && json.length > 0;
+
+export async function fetchSearchEntries(url: string): Promise<Result<readonly SearchEntry[], ContentMissing>> {
+  const json = await fetchOnce(url);
+  if (!json.ok) return json;
+  return isEntries(json.value) ? ok(json.value) : err({ kind: 'content' });
 }

@@ -47,3 +47,13 @@ export interface Deck {
 }
 
 export type DeckSource = Pick<Source, 'citation' | 'url'>;
+
+/**
+ * A deck whose cards stand in the files of regions: those files, and which cards of theirs. Regions are kept once,
+ * however many decks choose from them.
+ */
+export interface ChosenDeck extends Omit<Deck, 'cards' | 'sources'> {
+  readonly chosen: readonly CardId[];
+  /** "/content/decks/arm.0123456789ab.json" */
+  readonly parts: readonly string[];
+}

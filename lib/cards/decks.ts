@@ -1,5 +1,6 @@
 import type { Dataset } from '../anatomy/dataset';
 import type { Card, Deck } from './card';
+import { type DeckRule, deckRules } from './deck-rules';
 import { capitalised } from './wording';
 
 /** One deck per region that has cards, in order of introduction. */
@@ -12,6 +13,19 @@ export function decksByRegion(dataset: Dataset, cards: readonly Card[]): readonl
     const title = capitalised(region.names.en);
     const sources = sourcesOf(sorted, dataset);
     return [{ id: region.id, title, contentVersion: dataset.version, cards: sorted, sources }];
+  });
+}
+
+/** The decks of the rules, each in order of introduction. */
+export function decksByRule(
+  dataset: Dataset,
+  cards: readonly Card[],
+): readonly { readonly rule: DeckRule; readonly deck: Deck }[] {
+  const sorted = [...cards].sort((a, b) => a.intro - b.intro);
+  return deckRules(dataset, cards).map((rule) => {
+    const own = sorted.filter(rule.holds);
+    const sources = sourcesOf(own, dataset);
+    return { rule, deck: { id: rule.id, title: rule.title, contentVersion: dataset.version, cards: own, sources } };
   });
 }
 

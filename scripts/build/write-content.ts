@@ -1,8 +1,11 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentFile, ContentManifest, PreviewFile } from '../../lib/anatomy/content-manifest';
-import type { DatasetJson } from '../../lib/anatomy/dataset';
+import { type DatasetJson, datasetFromJson } from '../../lib/anatomy/dataset';
 import type { Deck } from '../../lib/cards/card';
+import type { QuizPool } from '../../lib/quiz/pool';
+import { searchEntries } from '../../lib/search/search-entries';
+import { type ChosenContent, chosenDeck, chosenPool, listedDecks } from './chosen-content';
 import { shortHash } from './load-content';
 import { type Preview, previewFile, previewFolder } from './previews';
 import { writeWhenChanged } from './write-when-changed';
@@ -11,7 +14,9 @@ export interface CompiledContent {
   readonly dataset: DatasetJson;
   readonly decks: readonly Deck[];
   /** Quiz pools by region. */
-  readonly quiz: Readonly<Record<string, unknown>>;
+  readonly quiz: Readonly<Record<string, QuizPool>>;
+  /** Decks by rule, whose cards and items are those of the regions. */
+  readonly chosen: readonly ChosenContent[];
   /** Pictures of shared links; one that nobody has drawn yet is left out. */
   readonly previews: readonly Preview[];
 }
@@ -44,12 +49,35 @@ export function writeContent(root: string, content: CompiledContent): ContentMan
     ...Object.entries(content.quiz).map(([region, pool]) => [`quiz/${region}`, pool] as const),
   ];
   const files: Record<string, ContentFile> = {};
-  for (const [name, value] of parts) {
-    const text = JSON.stringify(value);
+  /** The server has every deck whole; browsers get the choice and the files of the regions. */
+  const writeBoth = (name: string, whole: unknown, sent: unknown = whole) => {
+    const text = JSON.stringify(sent);
     const hashed = `${name}.${shortHash(text)}.json`;
-    write(path.join(own, `${name}.json`), text);
+    write(path.join(own, `${name}.json`), JSON.stringify(whole));
     write(path.join(shared, hashed), text);
     files[name] = { path: `/content/${hashed}`, bytes: Buffer.byteLength(text) };
+  };
+  for (const [name, value] of parts) writeBoth(name, value);
+  writeBoth('search', searchEntries(datasetFromJson(content.dataset)));
+  const pathOf = (name: string): string => files[name]?.path ?? '';
+  for (const { deck, pool, deckParts, poolParts } of content.chosen) {
+    writeBoth(
+      `decks/${deck.id}`,
+      deck,
+      chosenDeck(
+        deck,
+        deckParts.map((part) => pathOf(`decks/${part}`)),
+      ),
+    );
+    if (pool === null) continue;
+    writeBoth(
+      `quiz/${deck.id}`,
+      pool,
+      chosenPool(
+        pool,
+        poolParts.map((part) => pathOf(`quiz/${part}`)),
+      ),
+    );
   }
   const previews: Record<string, PreviewFile> = {};
   for (const preview of content.previews) {
@@ -64,7 +92,7 @@ export function writeContent(root: string, content: CompiledContent): ContentMan
       alt: `${preview.title}${preview.title.endsWith('?') ? '' : '.'} ${preview.diagram.description}`,
     };
   }
-  const manifest: ContentManifest = { version: content.dataset.version, files, previews };
+  const manifest: ContentManifest = { version: content.dataset.version, files, decks: listedDecks(content), previews };
   write(path.join(own, 'dataset.json'), JSON.stringify(content.dataset));
   write(path.join(own, 'manifest.json'), JSON.stringify(manifest));
   removeOthers(own, written);

@@ -1,5 +1,6 @@
 const inPages = /\/_next\/static\/[\w./~-]+?\.(?:js|css)|\/content\/[\w./-]+?\.json|\/icon\.svg\?[\w.-]+/g;
 const inScripts = /static\/chunks\/[\w.~-]+?\.(?:js|css)/g;
+const inContent = /\/content\/(?:decks|quiz)\/[\w./-]+?\.json/g;
 const inStyles = /url\(["']?(\/(?:fonts|_next\/static)\/[\w./~-]+)["']?\)/g;
 const forOldBrowsers = /<script[^>]*\snomodule[^>]*>/gi;
 
@@ -31,5 +32,7 @@ export function referencedFiles(html, read) {
 function nextFrom(url, text) {
   if (url.endsWith('.js')) return [...text.matchAll(inScripts)].map(([path]) => `/_next/${path}`);
   if (url.endsWith('.css')) return [...text.matchAll(inStyles)].flatMap(([, path]) => path ?? []);
+  // A deck that chooses from those of regions names their files.
+  if (url.endsWith('.json')) return [...text.matchAll(inContent)].map(([file]) => file);
   return [];
 }

@@ -141,6 +141,7 @@ test.describe('without JavaScript', () => {
 
   test('the atlas reads in full', async ({ page }) => {
     await page.goto('/atlas');
+    await page.getByRole('link', { name: /^Gluteal region/ }).click();
     await page.getByRole('link', { name: 'Piriformis', exact: true }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Piriformis');
     await expect(page.getByRole('main')).toContainText('S1');

@@ -4,7 +4,12 @@ test('every structure has a page, and every link of every page leads somewhere',
   const index = await (await request.get('/atlas')).text();
   const hrefs = (html: string) => [...html.matchAll(/href="(\/[^"#]*)(#[^"]*)?"/g)].map(([, path]) => path ?? '');
   const isPage = (path: string) => !path.startsWith('/_next/') && !/\.[a-z0-9]+(\?|$)/.test(path);
-  const pages = new Set(hrefs(index).filter((path) => path.startsWith('/atlas/')));
+  const isStructure = (path: string) => path.startsWith('/atlas/');
+  const regions = [...new Set(hrefs(index).filter(isStructure))];
+  const pages = new Set(regions);
+  for (const region of regions) {
+    for (const path of hrefs(await (await request.get(region)).text()).filter(isStructure)) pages.add(path);
+  }
   expect(pages.size).toBeGreaterThan(900);
   const known = new Map<string, number>();
   const elsewhere = new Set<string>();

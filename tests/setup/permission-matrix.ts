@@ -22,6 +22,7 @@ export const permissionMatrix: Readonly<Record<string, Entry>> = {
   'page /': shell,
   'page /atlas': shell,
   'page /atlas/[structure]': shell,
+  'page /decks': shell,
   'page /offline': shell,
   'page /quiz/[region]': shell,
   'page /settings': shell,

@@ -3,7 +3,6 @@ import { Settings } from '@/components/settings/settings-shell';
 import { SyncStatusLine } from '@/components/sync/sync-status-line';
 import { Page } from '@/components/ui/page';
 import { WithoutScript } from '@/components/ui/without-script';
-import { loadDeck } from '@/lib/server/content/load-deck';
 import { loadManifest } from '@/lib/server/content/load-manifest';
 
 export const metadata: Metadata = {
@@ -12,10 +11,11 @@ export const metadata: Metadata = {
 };
 
 export default function SettingsPage() {
-  const decks = Object.entries(loadManifest().files).flatMap(([name, { path }]) => {
-    if (!name.startsWith('decks/')) return [];
-    const { id, title } = loadDeck(name.slice('decks/'.length));
-    return [{ id, title, url: path }];
+  const { decks: listed, files } = loadManifest();
+  // The decks of the regions hold every card once.
+  const decks = listed.flatMap(({ id, title, group }) => {
+    const file = files[`decks/${id}`];
+    return group !== 'region' || file === undefined ? [] : [{ id, title, url: file.path }];
   });
   return (
     <Page current="settings" end={<SyncStatusLine />}>

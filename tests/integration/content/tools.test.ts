@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { decksByRegion } from '@/lib/cards/decks';
 import { generateCards } from '@/lib/cards/generate-cards';
+import type { QuizPool } from '@/lib/quiz/pool';
 import { loadContent } from '@/scripts/build/load-content';
 import { projectRoot } from '@/scripts/build/project-root';
 import { writeContent } from '@/scripts/build/write-content';
@@ -97,10 +98,10 @@ describe('compiled content', () => {
   const { dataset, json } = loadContent(projectRoot);
   const decks = decksByRegion(dataset, generateCards(dataset));
 
-  function compile(quiz: Readonly<Record<string, unknown>> = {}) {
+  function compile(quiz: Readonly<Record<string, QuizPool>> = {}) {
     const root = mkdtempSync(path.join(tmpdir(), 'compiled-'));
     made.push(root);
-    const manifest = writeContent(root, { dataset: json, decks, quiz, previews: [] });
+    const manifest = writeContent(root, { dataset: json, decks, quiz, chosen: [], previews: [] });
     const files = readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
@@ -116,7 +117,15 @@ describe('compiled content', () => {
   });
 
   it('lies under hashed names where browsers look, and says so in its manifest', () => {
-    const { manifest, files } = compile({ 'gluteal-region': { items: [] } });
+    const { manifest, files } = compile({
+      'gluteal-region': {
+        region: 'gluteal-region',
+        title: 'Gluteal region',
+        contentVersion: 'v',
+        items: [],
+        terms: [],
+      },
+    });
     for (const [name, file] of Object.entries(manifest.files)) {
       const text = files.get(path.join('public', file.path));
       expect(text).toBe(files.get(path.join('generated/content', `${name}.json`)));
@@ -129,9 +138,17 @@ describe('compiled content', () => {
   });
 
   it('leaves nothing of an earlier build behind', () => {
-    const { root, files } = compile({ 'gluteal-region': { items: [] } });
+    const { root, files } = compile({
+      'gluteal-region': {
+        region: 'gluteal-region',
+        title: 'Gluteal region',
+        contentVersion: 'v',
+        items: [],
+        terms: [],
+      },
+    });
     expect([...files.keys()]).toContain('generated/content/quiz/gluteal-region.json');
-    writeContent(root, { dataset: json, decks, quiz: {}, previews: [] });
+    writeContent(root, { dataset: json, decks, quiz: {}, chosen: [], previews: [] });
     const left = readdirSync(root, { recursive: true }).map(String);
     expect(left.filter((file) => file.includes('quiz') && file.endsWith('.json'))).toEqual([]);
   });

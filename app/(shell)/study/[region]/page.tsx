@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { begunScript } from '@/components/study/begun';
 import { firstCards } from '@/components/study/first-cards';
 import { keptScript } from '@/components/study/kept-script';
+import { latinOfDeck } from '@/components/study/latin-of-deck';
 import { Study } from '@/components/study/study-shell';
-import { displayName } from '@/lib/anatomy/names';
 import { loadDataset } from '@/lib/server/content/load-dataset';
 import { loadDeck } from '@/lib/server/content/load-deck';
 import { loadDiagram } from '@/lib/server/content/load-diagram';
@@ -33,14 +33,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-/** Every name that reads differently in Latin, for the texts of cards. */
-function latinByEnglish(): Record<string, string> {
-  const pairs = [...loadDataset().structures.values()].map(
-    (structure) => [displayName(structure).toLowerCase(), displayName(structure, 'la')] as const,
-  );
-  return Object.fromEntries(pairs.filter(([en, la]) => en !== la.toLowerCase()));
-}
-
 /** How many cards come with the page; the others follow in one file. */
 const inline = 10;
 
@@ -62,7 +54,7 @@ export default async function StudyPage({ params }: Props) {
         diagrams={Object.fromEntries([...drawn].map((id) => [id, loadDiagram(id)]))}
         diagramUrls={Object.fromEntries(all.map((id) => [id, contentPath(`diagrams/${id}`)]))}
         overview={all[0] ?? ''}
-        latin={latinByEnglish()}
+        latin={latinOfDeck(loadDataset(), deck)}
       />
       <script>{keptScript(deck.contentVersion)}</script>
     </>

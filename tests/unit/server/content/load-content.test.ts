@@ -30,7 +30,7 @@ describe('compiled content', () => {
   it('comes back as it was compiled', () => {
     vi.spyOn(process, 'cwd').mockReturnValue(root);
     const decks = decksByRegion(dataset, generateCards(dataset));
-    const manifest = writeContent(root, { dataset: json, decks, quiz: {}, previews: [] });
+    const manifest = writeContent(root, { dataset: json, decks, quiz: {}, chosen: [], previews: [] });
     expect(loadDataset()).toEqual(dataset);
     expect(loadDataset()).toBe(loadDataset());
     expect(loadDeck('hip-region')).toEqual(decks[0]);

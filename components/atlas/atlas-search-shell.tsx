@@ -1,24 +1,34 @@
 'use client';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { fetchSearchEntries } from '@/lib/browser/fetch-content';
+import { type SearchEntry, searchIndex } from '@/lib/search/search-index';
+import { type Match, searchNames } from '@/lib/search/search-names';
 import { Name } from '../ui/name';
 import { PlaceLink } from '../ui/place-link';
 import { searchHash } from '../ui/search-hash';
 import { sentenceCase } from '../ui/sentence-case';
 import styles from './atlas-search.module.css';
-import { type Match, matchNames, type SearchEntry } from './match-names';
+import { kindNamed } from './kinds';
 
 interface AtlasSearchProps {
-  readonly entries: readonly SearchEntry[];
+  /** Where the names of the whole atlas are. */
+  readonly entriesUrl: string;
   /** What the page shows while nothing is typed. */
   readonly children: ReactNode;
 }
 
 /** Finds structures by any of their names, on the page itself. */
-export function AtlasSearch({ entries, children }: AtlasSearchProps) {
+export function AtlasSearch({ entriesUrl, children }: AtlasSearchProps) {
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  const matches = matchNames(entries, typed);
+  const [entries, setEntries] = useState<readonly SearchEntry[] | 'missing' | null>(null);
+  const index = useMemo(() => searchIndex(Array.isArray(entries) ? entries : []), [entries]);
+  const matches = useMemo(() => searchNames(index, typed), [index, typed]);
+
+  const load = useCallback(() => {
+    void fetchSearchEntries(entriesUrl).then((fetched) => setEntries(fetched.ok ? fetched.value : 'missing'));
+  }, [entriesUrl]);
 
   useEffect(() => {
     const focus = () => {
@@ -41,7 +51,11 @@ export function AtlasSearch({ entries, children }: AtlasSearchProps) {
           type="search"
           className={styles.input}
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => {
+            if (entries === null || entries === 'missing') load();
+            setTyped(event.target.value);
+          }}
+          onFocus={() => (entries === null ? load() : undefined)}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
@@ -49,14 +63,16 @@ export function AtlasSearch({ entries, children }: AtlasSearchProps) {
         />
       </search>
       <p className={styles.count} role="status">
-        {typed.trim() === '' ? null : said(matches.length)}
+        {typed.trim() === '' ? null : said(entries, matches.length)}
       </p>
       {typed.trim() === '' ? children : <Results matches={matches} />}
     </>
   );
 }
 
-function said(count: number): string {
+function said(entries: readonly SearchEntry[] | 'missing' | null, count: number): string {
+  if (entries === null) return 'Fetching the names';
+  if (entries === 'missing') return 'The names could not be fetched. Type again when there is a connection.';
   if (count === 0) return 'No structure by that name. Try the Latin, or the region.';
   return count === 1 ? '1 structure' : `${count} structures`;
 }
@@ -70,7 +86,9 @@ function Results({ matches }: { readonly matches: readonly Match[] }) {
             <span className={styles.name}>
               <Name en={sentenceCase(entry.en)} la={entry.la === null ? null : sentenceCase(entry.la)} />
             </span>
-            <span className={styles.kind}>{by === null ? entry.kind : `${entry.kind}, also ${by}`}</span>
+            <span className={styles.kind}>
+              {by === null ? kindNamed(entry.kind) : `${kindNamed(entry.kind)}, also ${by}`}
+            </span>
           </PlaceLink>
         </li>
       ))}
