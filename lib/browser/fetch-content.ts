@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../core/result';
 import { type ChosenPool, joinPools } from '../quiz/join-pools';
 import type { QuizPool } from '../quiz/pool';
 import type { SearchEntry } from '../search/search-index';
+import { fetchVerified } from './fetch-verified';
 
 /** A compiled file could not be had: no network, and not kept by the browser. */
 export interface ContentMissing {
@@ -14,12 +15,8 @@ export interface ContentMissing {
 const kept = new Map<string, Promise<Result<unknown, ContentMissing>>>();
 
 async function fetchJson(url: string): Promise<Result<unknown, ContentMissing>> {
-  try {
-    const response = await fetch(url);
-    return response.ok ? ok(await response.json()) : err({ kind: 'content' });
-  } catch {
-    return err({ kind: 'content' });
-  }
+  const fetched = await fetchVerified(url);
+  return fetched.ok ? fetched : err({ kind: 'content' });
 }
 
 /** Fetches a file once per page; its name holds its hash, so a copy is as good as the file. A failure is not kept. */
