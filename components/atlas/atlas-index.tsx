@@ -3,7 +3,7 @@ import type { Structure } from '@/lib/anatomy/structure';
 import { PlaceLink } from '../ui/place-link';
 import { StructureName } from '../ui/structure-name';
 import styles from './atlas-index.module.css';
-import { byKind } from './kinds';
+import { byKind, kindName } from './kinds';
 import { StructureLink } from './structure-link';
 
 /** Kinds that people go to directly, wherever in the body they are. */
@@ -67,6 +67,9 @@ function holds(structures: readonly Structure[]): string {
   return [...byKind(structures)]
     .sort((a, b) => b.structures.length - a.structures.length)
     .slice(0, 3)
-    .map(({ heading, structures: own }) => `${own.length} ${heading.toLowerCase()}`)
+    .map(
+      ({ kind, heading, structures: own }) =>
+        `${own.length} ${(own.length === 1 ? kindName(kind) : heading).toLowerCase()}`,
+    )
     .join(', ');
 }

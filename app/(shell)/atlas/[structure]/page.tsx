@@ -9,7 +9,7 @@ import { ShareButton } from '@/components/share/share-button';
 import { Page } from '@/components/ui/page';
 import { PlaceLink } from '@/components/ui/place-link';
 import { sentenceCase } from '@/components/ui/sentence-case';
-import type { Structure } from '@/lib/anatomy/structure';
+import type { Structure, StructureKind } from '@/lib/anatomy/structure';
 import { isStructureId } from '@/lib/core/ids';
 import { loadDataset } from '@/lib/server/content/load-dataset';
 import { loadManifest } from '@/lib/server/content/load-manifest';
@@ -42,14 +42,32 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   });
 }
 
+/** Decks that are about a kind rather than about one structure. */
+const decksOfKinds: Partial<Readonly<Record<StructureKind, readonly [string, string]>>> = {
+  lesion: ['nerve-lesions', 'Study nerve lesions'],
+  'clinical-test': ['clinical-tests', 'Study clinical tests'],
+  reflex: ['clinical-tests', 'Study clinical tests'],
+  dermatome: ['dermatomes-and-myotomes', 'Study dermatomes and myotomes'],
+  myotome: ['dermatomes-and-myotomes', 'Study dermatomes and myotomes'],
+};
+
+/** The deck that is nearest to what somebody has just read: of the structure itself, of its kind, of its region. */
+function studyOf(structure: Structure, region: Structure | undefined): { href: string; label: string } | null {
+  const { files } = loadManifest();
+  const hasDeck = (id: string) => files[`decks/${id}`] !== undefined;
+  const [id, label] = decksOfKinds[structure.kind] ?? [];
+  if (id !== undefined && label !== undefined && hasDeck(id)) return { href: `/study/${id}`, label };
+  const nearest = [structure, ...(region === undefined ? [] : [region])].find((each) => hasDeck(each.id));
+  return nearest === undefined ? null : { href: `/study/${nearest.id}`, label: `Study the ${nearest.names.en}` };
+}
+
 export default async function StructurePage(props: Props) {
   const structure = await structureOf(props);
   const dataset = loadDataset();
   const region = structure.region === null ? undefined : dataset.structures.get(structure.region);
   const regional = [...dataset.structures.values()].filter((other) => other.region === structure.region);
   const regionName = region === undefined ? 'Atlas' : sentenceCase(region.names.en);
-  const studied = structure.kind === 'region' ? structure : region;
-  const isStudied = studied !== undefined && loadManifest().files[`decks/${studied.id}`] !== undefined;
+  const study = studyOf(structure, region);
   const within = [...dataset.structures.values()].filter((other) => other.region === structure.id);
   return (
     <Page current="atlas" back={<PlaceLink href={`/atlas#${region?.id ?? 'main'}`}>{regionName}</PlaceLink>}>
@@ -59,7 +77,7 @@ export default async function StructurePage(props: Props) {
           dataset={dataset}
           structure={structure}
           plate={plateOf(dataset, structure)}
-          study={isStudied ? { href: `/study/${studied.id}`, label: `Study the ${studied.names.en}` } : null}
+          study={study}
           tools={
             structure.kind === 'region' ? (
               <ShareButton
