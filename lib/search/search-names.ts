@@ -58,8 +58,15 @@ export function searchNames(index: SearchIndex, typed: string, most = 20): reado
     const before = best.get(name.entry);
     if (before === undefined || place < before.place) best.set(name.entry, { name: name.name, place });
   }
+  const isShown = (entry: SearchEntry, name: string): boolean => name === entry.en || name === entry.la;
   return [...best]
-    .sort(([a, one], [b, two]) => one.place - two.place || a.en.length - b.en.length || a.en.localeCompare(b.en))
+    .sort(
+      ([a, one], [b, two]) =>
+        one.place - two.place ||
+        Number(isShown(b, two.name)) - Number(isShown(a, one.name)) ||
+        one.name.length - two.name.length ||
+        a.en.localeCompare(b.en),
+    )
     .slice(0, most)
-    .map(([entry, { name }]) => ({ entry, by: name === entry.en || name === entry.la ? null : name }));
+    .map(([entry, { name }]) => ({ entry, by: isShown(entry, name) ? null : name }));
 }
