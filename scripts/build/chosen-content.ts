@@ -3,8 +3,10 @@ import type { Dataset } from '../../lib/anatomy/dataset';
 import type { Card, ChosenDeck, Deck } from '../../lib/cards/card';
 import type { DeckGroup } from '../../lib/cards/deck-rules';
 import { decksByRule } from '../../lib/cards/decks';
+import { assemble } from '../../lib/quiz/assemble';
 import type { ChosenPool } from '../../lib/quiz/join-pools';
 import type { QuizPool } from '../../lib/quiz/pool';
+import { defaultSettings } from '../../lib/quiz/quiz-settings';
 
 /** A deck by rule with its quiz, and the regions that both are taken from. */
 export interface ChosenContent {
@@ -39,7 +41,7 @@ export function chosenContent(
       group: rule.group,
       deck,
       pool:
-        items.length < fewestItems
+        items.length < fewestItems || assemble(items, { ...defaultSettings, typed: true }).length === 0
           ? null
           : { region: deck.id, title: deck.title, contentVersion: dataset.version, items, terms },
       deckParts: regions.filter((region) => region.cards.some((card) => ids.has(card.id))).map((region) => region.id),
