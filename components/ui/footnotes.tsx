@@ -6,24 +6,23 @@ interface FootnoteMarksProps {
   readonly unsourced?: boolean;
 }
 
-/** Marks in the text that lead to the numbered sources below: "1,3". Numbers start at 1. */
+/**
+ * The mark in the text that leads to the numbered sources below: "1,3". Numbers start at 1. One link however many there
+ * are, which stand together at the foot of the page: numbers side by side would be too near to each other for a finger.
+ */
 export function FootnoteMarks({ numbers, unsourced = false }: FootnoteMarksProps) {
-  if (numbers.length === 0 && !unsourced) return null;
+  const [first] = numbers;
+  if (first === undefined && !unsourced) return null;
+  const sources = numbers.length === 0 ? [] : [`${numbers.length === 1 ? 'source' : 'sources'} ${numbers.join(', ')}`];
   return (
     <sup className={styles.marks}>
-      {numbers.map((number, index) => (
-        <span key={number}>
-          {index === 0 ? null : ','}
-          <a href={`#source-${number}`} className={styles.mark} aria-label={`source ${number}`}>
-            {number}
-          </a>
-        </span>
-      ))}
-      {unsourced ? (
-        <a href="#unsourced" className={styles.mark} aria-label="unsourced">
-          u
-        </a>
-      ) : null}
+      <a
+        href={first === undefined ? '#unsourced' : `#source-${first}`}
+        className={styles.mark}
+        aria-label={[...sources, ...(unsourced ? ['unsourced'] : [])].join(', ')}
+      >
+        {[...numbers, ...(unsourced ? ['u'] : [])].join(',')}
+      </a>
     </sup>
   );
 }

@@ -35,6 +35,9 @@ export function writeCspHashes(root) {
     routes[routeOfFile(file)] = inlineScriptHashes(html);
     styles[routeOfFile(file)] = inlineStyleHashes(html);
   }
+  const without = pagesWithoutCommonScript(routes);
+  if (without.length > 0)
+    throw new PlainFailure(`Prerendered without what the other pages carry (not found?): ${without.join(', ')}`);
   const perRequest = perRequestRoutes(readJson(path.join(root, '.next/routes-manifest.json')), prerendered);
   const written = { routes, styles, perRequest, constant: onEveryPage(routes) };
   fs.writeFileSync(path.join(root, '.next/csp-hashes.json'), `${JSON.stringify(written, null, 1)}\n`);
@@ -50,6 +53,20 @@ export function onEveryPage(routes) {
     .filter((route) => !route.startsWith('/_'))
     .map((route) => routes[route] ?? []);
   return first.filter((source) => others.every((page) => page.includes(source)));
+}
+
+/**
+ * Pages that lack an inline script of most others: such a page was prerendered as "not found", outside of the layout, and
+ * would take the script out of the policy of every page that is rendered per request.
+ * @param {Record<string, string[]>} routes
+ */
+export function pagesWithoutCommonScript(routes) {
+  const pages = Object.entries(routes).filter(([route]) => !route.startsWith('/_'));
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const [, sources] of pages) for (const source of sources) counts.set(source, (counts.get(source) ?? 0) + 1);
+  const common = [...counts].flatMap(([source, count]) => (count > pages.length / 2 ? [source] : []));
+  return pages.flatMap(([route, sources]) => (common.every((source) => sources.includes(source)) ? [] : [route]));
 }
 
 /** @param {string} file */

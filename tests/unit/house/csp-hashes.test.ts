@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { inlineScriptHashes, inlineStyleHashes } from '../../../scripts/house/inline-hashes.mjs';
 import { perRequestRoutes, unhashablePages } from '../../../scripts/house/per-request-routes.mjs';
-import { onEveryPage, routeOfFile } from '../../../scripts/house/write-csp-hashes.mjs';
+import { onEveryPage, pagesWithoutCommonScript, routeOfFile } from '../../../scripts/house/write-csp-hashes.mjs';
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -40,6 +40,12 @@ it('names the route that a prerendered file answers', () => {
 it("finds what stands on every page, the framework's own pages aside", () => {
   expect(onEveryPage({ '/': ['theme', 'a'], '/study': ['b', 'theme'], '/_global-error': ['c'] })).toEqual(['theme']);
   expect(onEveryPage({})).toEqual([]);
+});
+
+it('names the page that was prerendered as "not found" and would cost the others their script', () => {
+  const others = { '/': ['theme', 'a'], '/study': ['theme'], '/today': ['theme', 'b'], '/_global-error': [] };
+  expect(pagesWithoutCommonScript({ ...others, '/quiz/trunk': ['c'] })).toEqual(['/quiz/trunk']);
+  expect(pagesWithoutCommonScript(others)).toEqual([]);
 });
 
 describe('routes of the build', () => {
