@@ -24,7 +24,9 @@ export function AtlasIndex({ dataset }: { readonly dataset: Dataset }) {
         return rows.length === 0 ? null : (
           <section key={whole.id} id={whole.id} className={styles.section}>
             <h2 className={styles.heading}>
-              <StructureName structure={whole} capital />
+              <PlaceLink href={`/atlas/${whole.id}`}>
+                <StructureName structure={whole} capital />
+              </PlaceLink>
             </h2>
             <ul className={styles.list}>
               {rows.map((region) => (

@@ -3,10 +3,9 @@ import type { Dataset } from '../../lib/anatomy/dataset';
 import type { Card, ChosenDeck, Deck } from '../../lib/cards/card';
 import type { DeckGroup } from '../../lib/cards/deck-rules';
 import { decksByRule } from '../../lib/cards/decks';
-import { assemble } from '../../lib/quiz/assemble';
 import type { ChosenPool } from '../../lib/quiz/join-pools';
+import { offersQuiz } from '../../lib/quiz/offers-quiz';
 import type { QuizPool } from '../../lib/quiz/pool';
-import { defaultSettings } from '../../lib/quiz/quiz-settings';
 
 /** A deck by rule with its quiz, and the regions that both are taken from. */
 export interface ChosenContent {
@@ -17,9 +16,6 @@ export interface ChosenContent {
   readonly deckParts: readonly string[];
   readonly poolParts: readonly string[];
 }
-
-/** A quiz of fewer questions would ask the same ones every time. */
-const fewestItems = 10;
 
 /** Every deck by rule, with the questions about its facts. */
 export function chosenContent(
@@ -40,10 +36,9 @@ export function chosenContent(
     return {
       group: rule.group,
       deck,
-      pool:
-        items.length < fewestItems || assemble(items, { ...defaultSettings, typed: true }).length === 0
-          ? null
-          : { region: deck.id, title: deck.title, contentVersion: dataset.version, items, terms },
+      pool: offersQuiz(items)
+        ? { region: deck.id, title: deck.title, contentVersion: dataset.version, items, terms }
+        : null,
       deckParts: regions.filter((region) => region.cards.some((card) => ids.has(card.id))).map((region) => region.id),
       poolParts: asked.map(({ pool }) => pool.region),
     };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ContentFile, ContentManifest, PreviewFile } from '../../lib/anatomy/content-manifest';
 import { type DatasetJson, datasetFromJson } from '../../lib/anatomy/dataset';
 import type { Deck } from '../../lib/cards/card';
+import { offersQuiz } from '../../lib/quiz/offers-quiz';
 import type { QuizPool } from '../../lib/quiz/pool';
 import { searchEntries } from '../../lib/search/search-entries';
 import { type ChosenContent, chosenDeck, chosenPool, listedDecks } from './chosen-content';
@@ -34,6 +35,9 @@ function removeOthers(folder: string, kept: ReadonlySet<string>): void {
   for (const file of filesUnder(folder)) if (!kept.has(file)) rmSync(file, { force: true });
 }
 
+/** The questions of a region too small for a quiz of its own still belong to decks by rule; no page is made for them. */
+const poolName = (pool: QuizPool): string => `${offersQuiz(pool.items) ? 'quiz' : 'questions'}/${pool.region}`;
+
 /** generated/content for the build, and hashed copies under public/content for browsers. */
 export function writeContent(root: string, content: CompiledContent): ContentManifest {
   const own = path.join(root, 'generated/content');
@@ -46,7 +50,7 @@ export function writeContent(root: string, content: CompiledContent): ContentMan
   const parts: readonly (readonly [string, unknown])[] = [
     ...content.decks.map((deck) => [`decks/${deck.id}`, deck] as const),
     ...content.dataset.diagrams.map((diagram) => [`diagrams/${diagram.id}`, diagram] as const),
-    ...Object.entries(content.quiz).map(([region, pool]) => [`quiz/${region}`, pool] as const),
+    ...Object.values(content.quiz).map((pool) => [poolName(pool), pool] as const),
   ];
   const files: Record<string, ContentFile> = {};
   /** The server has every deck whole; browsers get the choice and the files of the regions. */
@@ -75,7 +79,7 @@ export function writeContent(root: string, content: CompiledContent): ContentMan
       pool,
       chosenPool(
         pool,
-        poolParts.map((part) => pathOf(`quiz/${part}`)),
+        poolParts.flatMap((part) => content.quiz[part] ?? []).map((part) => pathOf(poolName(part))),
       ),
     );
   }
