@@ -46,15 +46,19 @@ export function wordOf(raw: string): Word {
   return { raw, lemma: lemmaOf.get(raw) ?? lemmaOf.get(folded) ?? folded };
 }
 
+/**
+ * What is told about a thing after its name. "Branch of" is only where the name has ended: it stands inside of others, and
+ * "deep branch of ulnar nerve" is not "deep".
+ */
+const aside =
+  /(?:[,(]?\s+(?:from|a branch of|which|suppl(?:ies|ying)|because|since)|[,(]\s*branch of|(?<=\b(?:nerve|artery|vein|[na]\.?))\s+branch of)\s.*$/iu;
+
 export function readPhrase(text: string): Phrase {
   const content: Word[] = [];
   const classes = new Set<string>();
   let joinedBy: Phrase['joinedBy'] = null;
   let denied = false;
-  const spoken = text
-    .replace(/&|\+/gu, ' and ')
-    .replace(/\//gu, ' or ')
-    .replace(/[,(]?\s+(?:from|(?:a )?branch of|which|suppl(?:ies|ying)|because|since)\s.*$/iu, '');
+  const spoken = text.replace(/&|\+/gu, ' and ').replace(/\//gu, ' or ').replace(aside, '');
   const words = plainText(spoken).split(' ').filter(Boolean);
   for (const [index, raw] of words.entries()) {
     const kind = raw === 'a' && index === 0 && !/^\s*a\./iu.test(text) ? 'article' : classWords.get(raw);

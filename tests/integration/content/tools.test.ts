@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { decksByRegion } from '@/lib/cards/decks';
 import { generateCards } from '@/lib/cards/generate-cards';
+import { buildPool } from '@/lib/quiz/build-pool';
 import type { QuizPool } from '@/lib/quiz/pool';
 import { loadContent } from '@/scripts/build/load-content';
 import { projectRoot } from '@/scripts/build/project-root';
@@ -112,44 +113,40 @@ describe('compiled content', () => {
     };
   }
 
+  const region = [...dataset.structures.keys()].find((id) => id === 'gluteal-region');
+  const whole = region === undefined ? null : buildPool(dataset, region);
+  if (whole === null) throw new Error('the gluteal region has questions');
+  /** One region with a quiz of its own, and one that is too small for it. */
+  const pools = { 'gluteal-region': whole, trunk: { ...whole, region: 'trunk', items: whole.items.slice(0, 3) } };
+
   it('is the same to the byte each time', () => {
     expect(compile().files).toEqual(compile().files);
   });
 
   it('lies under hashed names where browsers look, and says so in its manifest', () => {
-    const { manifest, files } = compile({
-      'gluteal-region': {
-        region: 'gluteal-region',
-        title: 'Gluteal region',
-        contentVersion: 'v',
-        items: [],
-        terms: [],
-      },
-    });
+    const { manifest, files } = compile(pools);
     for (const [name, file] of Object.entries(manifest.files)) {
       const text = files.get(path.join('public', file.path));
       expect(text).toBe(files.get(path.join('generated/content', `${name}.json`)));
       expect(Buffer.byteLength(text ?? '')).toBe(file.bytes);
     }
     expect(Object.keys(manifest.files)).toEqual(
-      expect.arrayContaining(['decks/gluteal-region', 'diagrams/lateral-hip', 'quiz/gluteal-region']),
+      expect.arrayContaining([
+        'decks/gluteal-region',
+        'diagrams/lateral-hip',
+        'quiz/gluteal-region',
+        'questions/trunk',
+      ]),
     );
+    expect(Object.keys(manifest.files)).not.toContain('quiz/trunk');
     expect(manifest.version).toBe(dataset.version);
   });
 
   it('leaves nothing of an earlier build behind', () => {
-    const { root, files } = compile({
-      'gluteal-region': {
-        region: 'gluteal-region',
-        title: 'Gluteal region',
-        contentVersion: 'v',
-        items: [],
-        terms: [],
-      },
-    });
+    const { root, files } = compile(pools);
     expect([...files.keys()]).toContain('generated/content/quiz/gluteal-region.json');
     writeContent(root, { dataset: json, decks, quiz: {}, chosen: [], previews: [] });
     const left = readdirSync(root, { recursive: true }).map(String);
-    expect(left.filter((file) => file.includes('quiz') && file.endsWith('.json'))).toEqual([]);
+    expect(left.filter((file) => /quiz|questions/.test(file) && file.endsWith('.json'))).toEqual([]);
   });
 });
