@@ -51,6 +51,7 @@ export function useParameters(): ParametersHandle {
     look();
     // A first sync brings the whole log, page by page, and other tabs go on answering.
     const stop = replica.around.channel.listen((message) => {
+      if (message.kind === 'training' && message.owner === replica.owner) look();
       if (message.kind !== 'cards' || message.owner !== replica.owner) return;
       if (timer !== null) clearTimeout(timer);
       timer = setTimeout(look, settleMs);

@@ -49,6 +49,6 @@ function isTabMessage(data: unknown): data is TabMessage {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return false;
   if (data.kind === 'owner') return true;
   if (!('owner' in data) || typeof data.owner !== 'string') return false;
-  if (data.kind === 'fields' || data.kind === 'outbox') return true;
+  if (data.kind === 'fields' || data.kind === 'outbox' || data.kind === 'training') return true;
   return data.kind === 'cards' && 'cards' in data && (data.cards === 'all' || Array.isArray(data.cards));
 }

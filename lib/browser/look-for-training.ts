@@ -19,6 +19,8 @@ export async function lookForTraining(replica: Replica): Promise<void> {
     if (meta === undefined || meta.acknowledged.count < fewestForAll) return;
     const state = await askTraining('due');
     if (state === null) return;
+    // The page that shows trainings may have looked a moment before this one began.
+    replica.around.channel.tell({ kind: 'training', owner: replica.owner });
     const preferences = preferencesFromFields(await replica.db.getAll('fields'));
     await takeOverTraining(replica, state, calendarOf(preferences, replica));
   } catch {

@@ -21,6 +21,8 @@ export type TabMessage =
   | { readonly kind: 'cards'; readonly owner: string; readonly cards: readonly string[] | 'all' }
   | { readonly kind: 'fields'; readonly owner: string }
   | { readonly kind: 'outbox'; readonly owner: string }
+  /** A training was asked for, or is found to be under way. */
+  | { readonly kind: 'training'; readonly owner: string }
   | { readonly kind: 'owner' };
 
 export interface Channel {
