@@ -22,6 +22,12 @@ async function offer(page: Page, { email, password }: Person): Promise<void> {
 const part = (page: Page, heading: string) =>
   page.locator('section').filter({ has: page.getByRole('heading', { name: heading, exact: true }) });
 
+test('browsers that ask for the icon under its old name before they have read the page get one', async ({
+  request,
+}) => {
+  expect((await request.get('/favicon.ico')).status()).toBe(200);
+});
+
 test('signing up, out and in again with the keyboard alone', async ({ page }) => {
   const complaints = await watchPage(page);
   const person = newPerson();
