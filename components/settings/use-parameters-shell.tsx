@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { calendarOf } from '@/lib/browser/load-study';
 import type { ParametersReport } from '@/lib/browser/parameters-report';
 import type { Replica } from '@/lib/browser/replica';
@@ -38,6 +38,21 @@ export function useParameters(): ParametersHandle {
     setReport(await parametersReport(of));
   }, []);
 
+  /** A training that ended, here or before this page looked, is taken over; one that the log knows already is not. */
+  const hear = useCallback(
+    async (of: Replica, next: TrainingState | null) => {
+      if (next?.training?.state === 'done') {
+        // Another device may have taken it over already: first hear what it wrote.
+        await (await (await tabRuntime()).steps())?.syncNow();
+        const { takeOverTraining } = await import('@/lib/browser/take-over-training');
+        await takeOverTraining(of, next, calendarOf({ ...preferences, zone, rollover }, of));
+      }
+      setState(next);
+    },
+    [preferences, zone, rollover],
+  );
+  const heard = useEffectEvent(hear);
+
   useEffect(() => {
     setReport(null);
     setState(null);
@@ -46,7 +61,9 @@ export function useParameters(): ParametersHandle {
     const look = () => {
       void judge(replica).catch(() => undefined);
       if (replica.owner === 'guest') return;
-      void import('@/lib/browser/training-connection').then(async ({ readTraining }) => setState(await readTraining()));
+      void import('@/lib/browser/training-connection').then(async ({ readTraining }) =>
+        heard(replica, await readTraining()),
+      );
     };
     look();
     // A first sync brings the whole log, page by page, and other tabs go on answering.
@@ -68,17 +85,10 @@ export function useParameters(): ParametersHandle {
     const timer = setInterval(async () => {
       const { readTraining } = await import('@/lib/browser/training-connection');
       const next = await readTraining();
-      if (next === null) return;
-      if (next.training?.state === 'done') {
-        // Another device may have taken it over already: first hear what it wrote.
-        await (await (await tabRuntime()).steps())?.syncNow();
-        const { takeOverTraining } = await import('@/lib/browser/take-over-training');
-        await takeOverTraining(replica, next, calendarOf({ ...preferences, zone, rollover }, replica));
-      }
-      setState(next);
+      if (next !== null) await hear(replica, next);
     }, lookEveryMs);
     return () => clearInterval(timer);
-  }, [underWay, replica, preferences, zone, rollover]);
+  }, [underWay, replica, hear]);
 
   return {
     member,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { AtlasIndex } from '@/components/atlas/atlas-index';
 import { AtlasSearch } from '@/components/atlas/atlas-search-shell';
+import { Listing } from '@/components/ui/listing';
 import { Page } from '@/components/ui/page';
 import { PlaceLink } from '@/components/ui/place-link';
 import { loadDataset } from '@/lib/server/content/load-dataset';
@@ -21,8 +22,7 @@ export function generateMetadata(): Metadata {
 export default function AtlasPage() {
   return (
     <Page current="atlas">
-      <div className={styles.atlas}>
-        <h1 className={styles.title}>Atlas</h1>
+      <Listing title="Atlas">
         <AtlasSearch entriesUrl={contentPath('search')}>
           <p className={styles.decks}>
             <PlaceLink href="/decks">
@@ -31,7 +31,7 @@ export default function AtlasPage() {
           </p>
           <AtlasIndex dataset={loadDataset()} />
         </AtlasSearch>
-      </div>
+      </Listing>
     </Page>
   );
 }

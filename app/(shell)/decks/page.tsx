@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { DeckList } from '@/components/decks/deck-list';
 import { deckSections } from '@/components/decks/deck-sections';
+import { Listing } from '@/components/ui/listing';
 import { Page } from '@/components/ui/page';
 import { loadDataset } from '@/lib/server/content/load-dataset';
 import { loadManifest } from '@/lib/server/content/load-manifest';
@@ -20,11 +21,10 @@ export function generateMetadata(): Metadata {
 export default function DecksPage() {
   return (
     <Page current="atlas">
-      <div className={styles.decks}>
-        <h1 className={styles.title}>Decks</h1>
+      <Listing title="Decks">
         <p className={styles.lead}>A card that two decks share is remembered once, whichever deck you study it in.</p>
         <DeckList sections={deckSections(loadDataset(), loadManifest().decks)} />
-      </div>
+      </Listing>
     </Page>
   );
 }
